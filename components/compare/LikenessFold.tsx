@@ -38,26 +38,29 @@ export function LikenessFold({ roles, traits }: LikenessFoldProps) {
     }),
   )
   return (
-    <Fold id="likeness" label="Likeness" finding={finding}>
-      <div className={roles.length > 2 ? 'likeness' : ''}>
-        {roles.length > 2 ? (
-          <DataFigure
-            title="Similarity of each pair in traits, percent"
-            sentence={finding}
-            drawing={<PairSquare roles={roles} traits={traits} pairs={pairs} />}
-            table={pairTable(roles, traits)}
-            sources={sourcesBehind(traitOrigins(roles))}
-            downloads={roleFiles('pairs', roles)}
-          />
-        ) : null}
-        <ul className={roles.length > 2 ? 'pair-lines' : 'pair-lines above-24'}>
-          {pairs.map((pair) => (
-            <PairLine key={`${pair.a.id} ${pair.b.id}`} pair={pair} />
-          ))}
-        </ul>
-      </div>
+    <>
+      <Fold id="likeness" label="Likeness" finding={finding}>
+        <div className={roles.length > 2 ? 'likeness' : ''}>
+          {roles.length > 2 ? (
+            <DataFigure
+              title="Similarity of each pair in traits, percent"
+              sentence={finding}
+              drawing={<PairSquare roles={roles} traits={traits} pairs={pairs} />}
+              table={pairTable(roles, traits)}
+              sources={sourcesBehind(traitOrigins(roles))}
+              downloads={roleFiles('pairs', roles)}
+            />
+          ) : null}
+          <ul className={roles.length > 2 ? 'pair-lines' : 'pair-lines above-24'}>
+            {pairs.map((pair) => (
+              <PairLine key={`${pair.a.id} ${pair.b.id}`} pair={pair} />
+            ))}
+          </ul>
+        </div>
+      </Fold>
+      {/* Outside the fold: the list beside the traits opens them too. */}
       <WhyPanels whys={pairs.flatMap(({ alike, ofA, ofB, apart }) => [alike, ofA, ofB, apart?.why])} />
-    </Fold>
+    </>
   )
 }
 

@@ -1,6 +1,7 @@
 import type { Role } from '@/data/schema/role'
 import type { LadderStep } from '@/data/schema/vocabulary'
 import type { EvidenceByRole } from '@/lib/evidence/by-role'
+import { payPlot } from '@/lib/pay/figure'
 import { populationSentence } from '@/lib/pay/guide-and-measured'
 import { comparedBands, comparedScope, widestBand } from '@/lib/pay/scope'
 import { pairPaySentence } from '@/lib/pay/sentences'
@@ -9,6 +10,7 @@ import { pairsOf } from '@/lib/value/pairs'
 import { capitalize } from '@/lib/words/format'
 import { nameJobs } from '@/lib/words/role-names'
 import { EvidenceWords } from '../figure/EvidenceWords'
+import { PayFigure } from '../figure/PayFigure'
 import { SharedPay, sharedShares } from '../figure/SharedPay'
 import { PairMarks } from '../ui/RoleMark'
 import { WhyFigure } from '../ui/WhyFigure'
@@ -27,9 +29,19 @@ export function PayFold({ roles, steps, evidence }: PayFoldProps) {
   // Of two bands the pair's own line says what they share.
   const shares = all.length > 2 ? all : []
   const strips = roles.flatMap((role) => evidence[role.id] ?? [])
+  const plot = payPlot(roles, steps, evidence)
   return (
     <Fold id="sources" label="Pay, source by source" finding="How the guide, postings, filings and surveys differ">
-      <ul className="evidence-lines">
+      {plot ? (
+        <PayFigure
+          plot={plot}
+          title="Published pay bands and every source of measured pay, US dollars a year"
+          roles={roles}
+          steps={steps}
+          evidence={evidence}
+        />
+      ) : null}
+      <ul className="evidence-lines above-24">
         {roles.map((role, index) => (
           <li key={role.id} data-column={index + 1}>
             <PairMarks roles={[role]} />

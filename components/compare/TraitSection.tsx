@@ -18,7 +18,7 @@ import { DifferencesSwitch } from './CompareLink'
 import { LikenessAside } from './LikenessAside'
 
 /** As many differences as are read at one go; the rest fold. */
-const firstShown = 10
+const firstShown = 8
 
 interface TraitSectionProps {
   readonly view: CompareAddress

@@ -1,15 +1,14 @@
 import type { Role } from '@/data/schema/role'
 import type { LadderStep } from '@/data/schema/vocabulary'
 import type { EvidenceByRole, MeasuredPay } from '@/lib/evidence/by-role'
-import { measuredAt, measuredMedian } from '@/lib/pay/measured'
+import { measuredAt, measuredMedian, sampleNote } from '@/lib/pay/measured'
 import { describeScope } from '@/lib/pay/scope'
-import { formatUsdRange, formatWeeks } from '@/lib/words/format'
-import { MeasuredFigure } from '../figure/MeasuredFigure'
-import { Meter } from '../ui/Meter'
+import { knownOrigins } from '@/lib/source/provenance'
+import { paySource } from '@/lib/source/registry'
+import { formatUsd, formatUsdRange, formatWeeks } from '@/lib/words/format'
+import { SourceChip } from '../ui/SourceChip'
 import { Ticks } from '../ui/Ticks'
 import { allSame, type CompareRow, statedRows } from './CompareRows'
-
-const difficultySteps = { easy: 1, moderate: 2, hard: 3 } as const
 
 /** The rows of "At a glance"; a role without a published band has what was measured at each level in its place. */
 export function glanceRows(
@@ -22,8 +21,7 @@ export function glanceRows(
     row('Focus', 'focus', (text) => text),
     row('Best for', 'bestFor', (text) => text),
     row('Usually comes from', 'background', (text) => text),
-    row('Weeks to hire', 'weeksToHire', (weeks) => <b className="nowrap">{formatWeeks(weeks)} weeks</b>),
-    row('Hard to hire', 'difficulty', (rating) => <Difficulty rating={rating} />),
+    hiringRow(roles),
     {
       label: 'Pay by level',
       originOf: (role) => role.bands[0]?.origin ?? null,
@@ -42,29 +40,48 @@ export function glanceRows(
   ]
 }
 
-/** No published band, and the medians of titles that name a level, all of one source. */
+/** How long it takes to fill the role, and how hard it is, as a source rates it. */
+function hiringRow(roles: readonly Role[]): CompareRow {
+  const told = ({ weeksToHire, difficulty }: Role) => [weeksToHire, difficulty].filter(({ kind }) => kind === 'known')
+  return {
+    label: 'Time to hire',
+    same: roles.every((role) => told(role).length > 0) && allSame(roles.map(told)),
+    originOf: ({ weeksToHire, difficulty }) => knownOrigins([weeksToHire, difficulty])[0] ?? null,
+    silenceOf: (role) => (told(role).length > 0 || role.weeksToHire.kind === 'known' ? null : role.weeksToHire.why),
+    cell: ({ weeksToHire: weeks, difficulty }) => {
+      const said = [
+        ...(weeks.kind === 'known' ? [`${formatWeeks(weeks.value)} weeks`] : []),
+        ...(difficulty.kind === 'known' ? [difficulty.value] : []),
+      ]
+      return said.length > 0 ? <b>{said.join(', ')}</b> : <span className="not-stated">not stated</span>
+    },
+  }
+}
+
+/** No published band, and the medians of titles that name a level, all of one source; of none, the one of all levels. */
 function MeasuredLevels({ steps, strips }: { steps: readonly LadderStep[]; strips: readonly MeasuredPay[] }) {
-  const found = steps.flatMap((step) => {
-    const median = measuredAt(strips, step.id)
-    return median ? [{ step, median }] : []
+  const found = steps.flatMap(({ id, name }) => {
+    const median = measuredAt(strips, id)
+    return median ? [{ level: name.toLowerCase(), ...median }] : []
   })
   const overall = measuredMedian(strips)
-  if (found.length === 0 && overall === null)
-    return <span className="not-stated">no band, and no source has enough for a median</span>
+  const shown = found.length > 0 || overall === null ? found : [{ level: 'all levels', ...overall }]
+  const [first] = shown
+  if (first === undefined) return <span className="not-stated">no band, and no source has enough for a median</span>
   return (
     <>
-      <span className="small muted">No published band; measured:</span>
+      <span className="small muted">
+        No band; medians <SourceChip id={paySource(first.source).sourceId} />
+      </span>
       <ul>
-        {found.map(({ step, median }) => (
-          <li key={step.id}>
-            <MeasuredFigure median={median} level={step.name.toLowerCase()} />
+        {shown.map((median) => (
+          <li key={median.level}>
+            <b>{formatUsd(median.usd)}</b>{' '}
+            <span className="small muted">
+              {median.level} {sampleNote(median)}
+            </span>
           </li>
         ))}
-        {found.length === 0 && overall ? (
-          <li>
-            <MeasuredFigure median={overall} level="all levels" />
-          </li>
-        ) : null}
       </ul>
     </>
   )
@@ -80,16 +97,6 @@ function Bands({ bands, steps }: { bands: Role['bands']; steps: readonly LadderS
         </li>
       ))}
     </ul>
-  )
-}
-
-/** How hard a role is to hire, as its source rates it: easy, moderate or hard. */
-export function Difficulty({ rating }: { rating: keyof typeof difficultySteps }) {
-  return (
-    <>
-      <Meter step={difficultySteps[rating]} />
-      <span className="capitalize">{rating}</span>
-    </>
   )
 }
 

@@ -7,13 +7,13 @@ import { describeScope } from '@/lib/pay/scope'
 import { stripDetail } from '@/lib/pay/strip'
 import { paySource } from '@/lib/source/registry'
 import { capitalize, formatUsdRange, formatWeeks } from '@/lib/words/format'
-import { Difficulty } from '../compare/rows'
 import { Chip } from '../ui/Chip'
 import { Fact } from '../ui/Fact'
 import { RoleMark } from '../ui/RoleMark'
 import { NearestNames } from '../ui/RoleName'
 import { Statement } from '../ui/Statement'
 import { WhyFigure } from '../ui/WhyFigure'
+import { Difficulty } from './Difficulty'
 
 interface RoleHeadProps {
   readonly role: Role

@@ -23,6 +23,7 @@ function openNamed() {
   const panel = id === '' ? null : document.getElementById(id)
   if (!panel?.hasAttribute('popover') || panel.matches(':popover-open')) return
   const opener = document.querySelector<HTMLElement>(`[popovertarget="${CSS.escape(id)}"]`)
+  for (let fold = opener?.closest('details'); fold; fold = fold.parentElement?.closest('details')) fold.open = true
   // High up, the figure stays in sight: a panel opens under it, a sheet takes the lower part of a narrow screen.
   opener?.scrollIntoView({ block: 'start' })
   // Closing gives the focus back to what had it before: the figure.

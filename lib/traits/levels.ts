@@ -109,14 +109,6 @@ export function openTraits<T extends TraitKey>(roles: readonly Holder[], traits:
   return traits.filter((trait) => roles.map((role) => levelOf(role, trait)).includes('not-stated'))
 }
 
-/**
- * The traits in which some roles are as good as the same and that at least one of them holds: rows that differ in nothing.
- * Throws RangeError on fewer than two roles and on a trait without an entry.
- */
-export function sameTraits<T extends TraitKey>(roles: readonly Holder[], traits: readonly T[]): T[] {
-  return traits.filter((trait) => isSame(roles, trait) && roles.some((role) => levelOf(role, trait) !== 'no'))
-}
-
 /** Whether a level says anything: "no" does, "not stated" does not. */
 export function isStated(level: TraitLevel): level is StatedLevel {
   return level !== 'not-stated'

@@ -90,7 +90,7 @@ describe('a comparison', () => {
   let pay: Element | null
   beforeAll(() => {
     const page = renderComparison(['site-reliability-engineer', 'data-engineer'])
-    pay = page.querySelector('#pay')?.cloneNode(true) as Element
+    pay = page.querySelector('#sources')?.cloneNode(true) as Element
     cleanup()
   })
 

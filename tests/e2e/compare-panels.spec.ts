@@ -1,9 +1,19 @@
 /** What opens on a comparison: the working behind a figure, the source behind a chip. */
+import type { Page } from '@playwright/test'
 import { pair, three } from './addresses'
 import { expect, expectPartAxeClean, phone, test } from './fixtures'
 import { figure, follow, panel } from './parts'
 
 const overlap = 'why=overlap.sre.be'
+const openAll = (page: Page) =>
+  page.evaluate(() => {
+    for (const fold of document.querySelectorAll('details')) fold.open = true
+  })
+/** The comparison of three with every fold open. */
+async function gotoOpen(page: Page) {
+  await page.goto(three)
+  await openAll(page)
+}
 
 for (const path of [three, '/', '/roles/performance-engineer', '/roles/data-engineer']) {
   test(`every button of ${path} that opens something has it, and opens it`, async ({ page }) => {
@@ -26,7 +36,7 @@ for (const path of [three, '/', '/roles/performance-engineer', '/roles/data-engi
 }
 
 test('a figure opens its working by click; Escape closes it and returns to the figure', async ({ page }) => {
-  await page.goto(three)
+  await gotoOpen(page)
   await figure(page, overlap).click()
   await expect(panel(page, overlap)).toBeVisible()
   await expect(panel(page, overlap)).toBeFocused()
@@ -46,7 +56,7 @@ test('a figure opens its working by click; Escape closes it and returns to the f
 })
 
 test('a figure opens its working by key, Tab walks through it, and its button closes it', async ({ page }) => {
-  await page.goto(three)
+  await gotoOpen(page)
   await figure(page, overlap).focus()
   await page.keyboard.press('Enter')
   await expect(panel(page, overlap)).toBeFocused()
@@ -61,7 +71,7 @@ test('a figure opens its working by key, Tab walks through it, and its button cl
 })
 
 test('opening a panel and walking through it leaves the page where it is', async ({ page }) => {
-  await page.goto(three)
+  await gotoOpen(page)
   for (const id of [overlap, 'why=similarity.pe.sre', 'why=week.pe', 'why=trait.on-call']) {
     const opener = figure(page, id).first()
     for (const block of ['start', 'center', 'end'] as const) {
@@ -79,7 +89,7 @@ test('opening a panel and walking through it leaves the page where it is', async
 })
 
 test('a click beside a panel closes it, and a second figure takes the place of the first', async ({ page }) => {
-  await page.goto(three)
+  await gotoOpen(page)
   await figure(page, overlap).click()
   await page.mouse.click(5, 5)
   await expect(panel(page, overlap)).toBeHidden()
@@ -91,7 +101,8 @@ test('a click beside a panel closes it, and a second figure takes the place of t
 
 test('a panel takes the focus on a page reached by a link, too', async ({ page }) => {
   await page.goto(three)
-  await follow(page.getByRole('link', { name: 'Remove SRE' }), pair)
+  await follow(page.getByRole('link', { name: 'Remove SRE' }).first(), pair)
+  await openAll(page)
   await figure(page, 'why=overlap.pe.be').click()
   await expect(panel(page, 'why=overlap.pe.be')).toBeFocused()
 })
@@ -117,7 +128,6 @@ test('an address that names a panel opens it and moves the focus into it, and a 
 
 test('an address that names a panel opens it though its section is folded', async ({ page }) => {
   await page.goto(three)
-  await page.locator('#pay > summary').click()
   await page.evaluate((id) => {
     window.location.hash = id
   }, overlap)
@@ -134,7 +144,7 @@ for (const hash of ['#why=nothing', '#%', '#%E0%A4%A', '#"]', '#main']) {
 }
 
 test('a panel’s link to itself is its address', async ({ page }) => {
-  await page.goto(three)
+  await gotoOpen(page)
   await figure(page, overlap).click()
   await follow(panel(page, overlap).getByRole('link', { name: 'Link to this' }), `${three}#${overlap}`)
   await expect(panel(page, overlap)).toBeVisible()
@@ -162,7 +172,7 @@ test('a chip opens the panel of its source', async ({ page }) => {
 test('the link and a working are copied, and the button says so', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   const copied = () => page.evaluate(() => navigator.clipboard.readText())
-  await page.goto(three)
+  await gotoOpen(page)
   await page.getByRole('link', { name: 'Differences only' }).click()
   await page.getByRole('button', { name: 'Copy link' }).click()
   await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible()

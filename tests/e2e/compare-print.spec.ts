@@ -1,5 +1,5 @@
 /** Pages on paper: what is only for the screen is gone, nothing stays folded, and the paper is light whatever the theme. */
-import { backend, performance, three } from './addresses'
+import { backend, five, performance, three } from './addresses'
 import { expect, test } from './fixtures'
 
 const themes = [
@@ -27,9 +27,9 @@ for (const [when, colorScheme, chosen] of themes) {
 test('what is only for the screen is not printed', async ({ page }) => {
   await page.goto(three)
   const onScreen = page.locator(
-    '.main-nav, .masthead-end, .button, .switch, .skip, .compare-tools, .jump, .downloads, .twin, .role-switch',
+    '.main-nav, .masthead-end, .button, .switch, .skip, .compare-tools, .downloads, .twin, .role-bar',
   )
-  expect(await onScreen.filter({ visible: true }).count()).toBeGreaterThan(10)
+  expect(await onScreen.filter({ visible: true }).count()).toBeGreaterThan(7)
   await page.locator('.why').first().click()
   await page.emulateMedia({ media: 'print' })
   await expect(onScreen.filter({ visible: true })).toHaveCount(0)
@@ -47,8 +47,21 @@ test('the print button prints', async ({ page }) => {
     window.print = () => document.documentElement.setAttribute('data-printed', '')
   })
   await page.goto(three)
-  await page.getByRole('button', { name: 'Print' }).click()
+  await page.getByRole('button', { name: 'Print, 1 page' }).click()
   await expect(page.locator('html')).toHaveAttribute('data-printed')
+  await expect(page.locator('#rest .fold[open]')).toHaveCount(0)
+  await page.getByRole('button', { name: 'Print all' }).click()
+  await expect(page.locator('#rest > .fold[open]')).toHaveCount(8)
+})
+
+test('a comparison is one page of paper, and more only with what was opened', async ({ page }) => {
+  const pages = async () => (await page.pdf()).toString('latin1').match(/\/Type\s*\/Page\b/g)?.length
+  for (const path of [three, five]) {
+    await page.goto(path)
+    expect.soft(await pages(), path).toBe(1)
+  }
+  await page.locator('#rest > .fold > summary').first().click()
+  expect(await pages()).toBeGreaterThan(1)
 })
 
 test('a printed comparison says which rows it shows, and closes with its address and the date of the data', async ({

@@ -2,44 +2,49 @@
 import { readdirSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { backend, compare, five, pair, performance, sre, three } from './addresses'
-import { expect, expectNoSidewaysScroll, test, withAndWithoutScript } from './fixtures'
-import { follow } from './parts'
+import { expect, expectNoSidewaysScroll, phone, test, withAndWithoutScript } from './fixtures'
+import { follow, mainMenu } from './parts'
 
 const chips = (page: Page) => page.getByRole('list', { name: 'Roles compared' }).getByRole('listitem')
-const heads = (page: Page) => page.locator('.role-heads').getByRole('link')
-
-// From four roles on a chip holds a short name and, for a narrow screen, a code: one of them is in sight.
+const heads = (page: Page) => page.locator('#verdict').getByRole('heading', { level: 2 })
+const menu = (page: Page) => page.locator('#change-roles')
+const change = async (page: Page, link: string, address: string) => {
+  await page.getByRole('button', { name: /^(Add a role|Change roles)$/ }).click()
+  await follow(menu(page).getByRole('link', { name: link }), new RegExp(`${address}(#at-.+)?$`))
+}
 const words = { useInnerText: true }
 
 withAndWithoutScript('choosing roles', () => {
-  test('the arrows of a chip move its role, and the address follows', async ({ page }) => {
+  test('the arrows move a role, and the address follows', async ({ page }) => {
     await page.goto(three)
-    await follow(page.getByRole('link', { name: 'Move SRE earlier' }), compare(sre, performance, backend))
+    await change(page, 'Move SRE earlier', compare(sre, performance, backend))
     await expect(chips(page)).toHaveText(['SRE', 'Performance', 'Backend'], words)
-    await expect(heads(page)).toHaveText(['Site Reliability Engineer', 'Performance Engineer', 'Backend Engineer'])
-    await follow(page.getByRole('link', { name: 'Move Performance later' }), compare(sre, backend, performance))
+    await expect(heads(page)).toHaveText(['SRE', 'Performance', 'Backend', 'Or nobody new'])
+    await change(page, 'Move Performance later', compare(sre, backend, performance))
     await expect(chips(page)).toHaveText(['SRE', 'Backend', 'Performance'], words)
   })
 
   test('roles are added at the end until there are five', async ({ page }) => {
     await page.goto(three)
-    await page.getByRole('button', { name: 'Add a role 2 left' }).click()
-    const menu = page.locator('#add-role')
-    await expect(menu.getByRole('link')).toHaveCount(10)
-    const four = compare(performance, sre, backend, 'devops-engineer')
-    await follow(menu.getByRole('link', { name: 'DevOps Engineer' }), four)
+    const offered = menu(page).getByRole('list', { name: 'Add a role' })
+    await page.getByRole('button', { name: 'Add a role' }).click()
+    await expect(offered.getByRole('link')).toHaveCount(10)
+    await page.keyboard.press('Escape')
+    await change(page, 'DevOps Engineer', compare(performance, sre, backend, 'devops-engineer'))
     await expect(chips(page)).toHaveText(['Performance', 'SRE', 'Backend', 'DevOps'], words)
-    await page.getByRole('button', { name: 'Add a role 1 left' }).click()
-    await expect(menu.getByRole('link', { name: 'DevOps Engineer' })).toHaveCount(0)
-    await follow(menu.getByRole('link', { name: 'Data Engineer' }), five)
+    await page.getByRole('button', { name: 'Add a role' }).click()
+    await expect(offered.getByRole('link', { name: 'DevOps Engineer' })).toHaveCount(0)
+    await page.keyboard.press('Escape')
+    await change(page, 'Data Engineer', five)
     await expect(chips(page)).toHaveText(['Performance', 'SRE', 'Backend', 'DevOps', 'Data'], words)
-    await expect(page.getByRole('button', { name: 'Add a role' })).toHaveCount(0)
+    await page.getByRole('button', { name: 'Change roles' }).click()
+    await expect(offered).toHaveCount(0)
     await expect(page.getByText('Five roles: remove one to add another.')).toBeVisible()
   })
 
   test('a role is removed until two are left, and the back button brings it back', async ({ page }) => {
     await page.goto(three)
-    await follow(page.getByRole('link', { name: 'Remove SRE' }), pair)
+    await follow(page.getByRole('link', { name: 'Remove SRE' }).first(), new RegExp(`${pair}(#at-.+)?$`))
     await expect(chips(page)).toHaveText(['Performance', 'Backend'], words)
     await expect(page.getByRole('link', { name: /^Remove/ })).toHaveCount(0)
     await page.goBack()
@@ -48,40 +53,57 @@ withAndWithoutScript('choosing roles', () => {
     await page.goForward()
     await expect(chips(page)).toHaveText(['Performance', 'Backend'], words)
   })
+
+  test('the focus goes to the role that was added or moved, or to the one in the place of the one removed', async ({
+    page,
+  }) => {
+    await page.goto(three)
+    const chip = (name: string) => chips(page).getByRole('link', { name, exact: true })
+    await change(page, 'Data Engineer', compare(performance, sre, backend, 'data-engineer'))
+    await expect(chip('Data')).toBeFocused()
+    await change(page, 'Move Data earlier', compare(performance, sre, 'data-engineer', backend))
+    await expect(chip('Data')).toBeFocused()
+    await follow(page.getByRole('link', { name: 'Remove SRE' }).first(), /performance-engineer-vs-data-engineer/)
+    await expect(chip('Data')).toBeFocused()
+    await expect(page.getByRole('heading', { level: 1 })).toBeInViewport()
+  })
 })
 
-test('a role is moved, added and removed by keys alone', async ({ page }) => {
+test('a role is moved, added and removed by keys alone, and the address ends clean', async ({ page }) => {
   await page.goto(three)
-  await page.getByRole('link', { name: 'Move SRE earlier' }).focus()
-  await page.keyboard.press('Enter')
-  await expect(chips(page)).toHaveText(['SRE', 'Performance', 'Backend'], words)
-  // First now, it can only go back; the reader stays with it.
-  await expect(page.getByRole('link', { name: 'Move SRE later' })).toBeFocused()
-  await page.getByRole('button', { name: 'Add a role' }).focus()
-  await page.keyboard.press('Enter')
-  await expect(page.locator('#add-role')).toBeVisible()
+  const opener = page.getByRole('button', { name: 'Add a role' })
+  await opener.press('Enter')
+  await expect(menu(page)).toBeVisible()
   await page.keyboard.press('Tab')
-  await expect(page.getByRole('link', { name: 'Data Engineer' })).toBeFocused()
+  await expect(menu(page).getByRole('link', { name: 'Move Performance later' })).toBeFocused()
   await page.keyboard.press('Escape')
-  await expect(page.locator('#add-role')).toBeHidden()
-  await expect(page.getByRole('button', { name: 'Add a role' })).toBeFocused()
+  await expect(menu(page)).toBeHidden()
+  await expect(opener).toBeFocused()
   await page.keyboard.press('Space')
   await page.keyboard.press('Tab')
   await page.keyboard.press('Enter')
-  await expect(chips(page)).toHaveText(['SRE', 'Performance', 'Backend', 'Data'], words)
-  await page.getByRole('link', { name: 'Remove SRE' }).focus()
+  await expect(page).toHaveURL(compare(sre, performance, backend))
+  await expect(chips(page)).toHaveText(['SRE', 'Performance', 'Backend'], words)
+  await expect(chips(page).getByRole('link', { name: 'Performance', exact: true })).toBeFocused()
+  await page.keyboard.press('Tab')
+  await expect(chips(page).getByRole('link', { name: 'Remove Performance' })).toBeFocused()
   await page.keyboard.press('Enter')
-  await expect(page).toHaveURL(compare(performance, backend, 'data-engineer'))
+  await expect(page).toHaveURL(compare(sre, backend))
+  await expect(chips(page).getByRole('link', { name: 'Backend' })).toBeFocused()
 })
 
-test('choosing roles keeps the reader’s place on the page', async ({ page }) => {
-  await page.goto(three)
-  await page.evaluate(() => window.scrollTo(0, 60))
-  const place = await page.evaluate(() => window.scrollY)
-  expect(place).toBe(60)
-  await follow(page.getByRole('link', { name: 'Move SRE earlier' }), compare(sre, performance, backend))
-  await expect(chips(page)).toHaveText(['SRE', 'Performance', 'Backend'], words)
-  expect(await page.evaluate(() => window.scrollY)).toBe(place)
+test('a comparison reached by a link within the site is whole, and whole again on the way back', async ({ page }) => {
+  await page.goto('/')
+  await page.evaluate(() => Object.assign(window, { marked: true }))
+  await follow(mainMenu(page).getByRole('link', { name: 'Compare' }), three)
+  await expect(chips(page)).toHaveText(['Performance', 'SRE', 'Backend'], words)
+  await follow(page.getByRole('link', { name: 'Differences only' }), `${three}/differences`)
+  await follow(mainMenu(page).getByRole('link', { name: 'Roles' }), '/roles')
+  await page.goBack()
+  await expect(page).toHaveURL(`${three}/differences`)
+  await expect(page.getByRole('link', { name: 'Differences only' })).toHaveAttribute('aria-current', 'true')
+  await expect(page.locator('.compare')).toHaveCount(1)
+  expect(await page.evaluate(() => 'marked' in window)).toBe(true)
 })
 
 const both = ['Performance', 'Backend']
@@ -126,8 +148,7 @@ test('with one role the page shows it and asks for another', async ({ page }) =>
     'Performance Engineer, beside a role of your choice.',
   )
   await expect(page.getByRole('table', { name: 'At a glance' })).toBeVisible()
-  await page.getByRole('button', { name: 'Add a role' }).click()
-  await follow(page.getByRole('link', { name: 'Backend Engineer' }), pair)
+  await change(page, 'Backend Engineer', pair)
 })
 
 test('an order that is not prepared leaves no file behind', async ({ request }) => {
@@ -144,42 +165,78 @@ test('an order that is not prepared leaves no file behind', async ({ request }) 
 })
 
 withAndWithoutScript('folding', () => {
-  test('every section folds and unfolds by mouse and by key', async ({ page }) => {
+  test('every fold says what is inside, and opens and closes by mouse and by key', async ({ page }) => {
     await page.goto(pair)
-    const sections = page.locator('details', { has: page.getByRole('heading', { level: 2 }) })
-    await expect(sections).toHaveCount(10)
-    for (const section of await sections.all()) {
-      const [heading, body] = [section.getByRole('heading', { level: 2 }), section.locator('.section-body')]
-      await expect(body).toBeVisible()
-      await heading.click()
+    const folds = page.locator('#rest > .fold')
+    await expect(folds).toHaveCount(8)
+    for (const fold of await folds.all()) {
+      const [summary, body] = [fold.locator('> summary'), fold.locator('.fold-body')]
       await expect(body).toBeHidden()
-      await section.locator('> summary').press('Enter')
+      expect((await summary.textContent())?.length).toBeGreaterThan(30)
+      await summary.click()
       await expect(body).toBeVisible()
+      await summary.press('Enter')
+      await expect(body).toBeHidden()
     }
+  })
+
+  test('an address that names a part opens its fold', async ({ page }) => {
+    await page.goto(`${three}#sourcing`)
+    await expect(page.getByRole('table', { name: 'Where to look' })).toBeVisible()
+    await expect(page.getByRole('heading', { name: 'Where to look' })).toBeInViewport()
   })
 })
 
-test('the menu of sections lists them in their order and leads to each', async ({ page }) => {
+test('the answer stands on the first screen, the page is not four screens long, and little is asked of it', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 900 })
   await page.goto(three)
-  const menu = page.getByRole('navigation', { name: 'Sections' })
-  const opener = page.getByRole('button', { name: 'Jump to Sections' })
-  await opener.click()
-  const headings = await page.locator('details').getByRole('heading', { level: 2 }).allTextContents()
-  await expect(menu.getByRole('link')).toHaveText(headings)
-  await follow(menu.getByRole('link', { name: 'Sourcing' }), `${three}#sourcing`)
-  await expect(page.getByRole('heading', { name: 'Sourcing' })).toBeInViewport()
-  await expect(menu).toBeHidden()
-  await opener.press('Enter')
-  await expect(menu).toBeVisible()
-  await page.keyboard.press('Escape')
-  await expect(menu).toBeHidden()
-  await expect(opener).toBeFocused()
+  await expect(page.getByText('Fewer than about 100 engineers')).toBeInViewport()
+  await expect(page.getByRole('heading', { name: 'Or nobody new' })).toBeInViewport()
+  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(4 * 900)
+})
+
+test('what never changes is sent once', async ({ request }) => {
+  const html = await (await request.get(three)).text()
+  expect(html.split('Fewer than about 100 engineers').length - 1).toBe(1)
+  expect(Buffer.byteLength(html)).toBeLessThan(350_000)
+})
+
+test.describe('on a phone', () => {
+  test.use(phone)
+
+  test('the bar at the foot leads to every section, and opens those that are folded', async ({ page }) => {
+    await page.goto(three)
+    const sections = page.getByRole('navigation', { name: 'Sections' })
+    const opener = page.getByRole('button', { name: 'Sections' })
+    await expect(opener).toBeInViewport()
+    await opener.click()
+    await expect(sections.getByRole('link')).toHaveCount(12)
+    await follow(sections.getByRole('link', { name: 'Ladder' }), `${three}#ladder`)
+    await expect(page.getByText('0–2 yrs')).toBeInViewport()
+    await expect(sections).toBeHidden()
+    await opener.press('Enter')
+    await expect(sections).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(sections).toBeHidden()
+    await expect(opener).toBeFocused()
+  })
+
+  test('a level is a word behind its role’s code', async ({ page }) => {
+    await page.goto(three)
+    const row = page.getByRole('row').filter({ hasText: 'Carries the pager' })
+    const cell = row.getByRole('cell').nth(1)
+    await expect(cell).toHaveText('core')
+    expect(await cell.evaluate((element) => getComputedStyle(element, '::before').content)).toBe('"SRE" " "')
+  })
 })
 
 test('the menu of sections works without script', async ({ unscripted: page }) => {
+  await page.setViewportSize(phone.viewport)
   await page.goto(three)
-  await page.getByRole('button', { name: 'Jump to Sections' }).click()
-  const menu = page.getByRole('navigation', { name: 'Sections' })
-  await follow(menu.getByRole('link', { name: 'Ladder' }), `${three}#ladder`)
-  await expect(page.getByRole('heading', { name: 'Ladder' })).toBeInViewport()
+  await page.getByRole('button', { name: 'Sections' }).click()
+  const sections = page.getByRole('navigation', { name: 'Sections' })
+  await follow(sections.getByRole('link', { name: 'Ladder' }), `${three}#ladder`)
+  await expect(page.getByText('0–2 yrs')).toBeInViewport()
 })

@@ -1,17 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { dataset } from '@/data'
 import type { Trait, TraitLevel } from '@/data/schema/vocabulary'
-import {
-  differences,
-  type Holder,
-  isSame,
-  levelOf,
-  openTraits,
-  partition,
-  sameTraits,
-  weightOf,
-} from '@/lib/traits/levels'
+import { differences, type Holder, isSame, levelOf, openTraits, partition, weightOf } from '@/lib/traits/levels'
 import { law } from '../../law'
 import { claims, madeRole } from '../../roles'
 import { anyLevels, keys, levels, sixTraits } from '../arbitraries'
@@ -124,14 +114,6 @@ describe('isSame', () => {
     [['r', 'o', 'n'], false],
   ] as const)('%j: %s', (words, same) => {
     expect(isSame(words.map(levels), { id: 't1' })).toBe(same)
-  })
-
-  test('is told of the traits that one of the roles holds', () => {
-    const [both, neither] = dataset.traits.slice(0, 2) as [Trait, Trait]
-    const roles = ['A', 'B'].map((name) =>
-      madeRole(name, { traits: claims({ [both.id]: 'core', [neither.id]: 'no' }) }),
-    )
-    expect(sameTraits(roles, [both, neither])).toEqual([both])
   })
 
   test('needs two roles', () => {
