@@ -17,7 +17,7 @@ describe('claimsFrom', () => {
     expect(claimsFrom('guide', [role])).toEqual({ statements: 2, traits: 1, bands: 2, total: 5 })
     expect(claimsFrom('editorial', [role])).toEqual({ statements: 3, traits: 1, bands: 0, total: 4 })
     expect(claimsFrom('nobody', [role]).total).toBe(0)
-    expect(silences([role])[0]).toMatchObject({ sectionCount: 14, traits: 1, traitCount: 3 })
+    expect(silences([role])[0]).toMatchObject({ sectionCount: 15, traits: 1, traitCount: 3 })
     expect(silences([role])[0]?.sections).toHaveLength(13)
   })
 
