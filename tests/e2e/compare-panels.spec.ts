@@ -194,6 +194,7 @@ test('without script figures, chips and traits open by click, and close by Escap
   unscripted: page,
 }) => {
   await page.goto(three)
+  for (const fold of await page.locator('details.fold').all()) await fold.locator('> summary').click()
   for (const id of [overlap, 'why=similarity.pe.sre', 'why=week.pe', 'why=trait.on-call']) {
     const opener = figure(page, id).first()
     await opener.click()
@@ -222,14 +223,13 @@ test.describe('on a phone', () => {
       await page.goto(`${three}#${id}`)
       await expect(panel(page, id)).toBeInViewport({ ratio: 1 })
       const [named, sheet] = [await figure(page, id).first().boundingBox(), await panel(page, id).boundingBox()]
-      const bar = await page.locator('.role-bar').boundingBox()
-      expect(named?.y).toBeGreaterThanOrEqual((bar?.y ?? 0) + (bar?.height ?? 0))
+      expect(named?.y).toBeGreaterThanOrEqual(0)
       expect((named?.y ?? 0) + (named?.height ?? 0)).toBeLessThanOrEqual(sheet?.y ?? 0)
     })
   }
 
   test('a panel is a sheet at the foot of the window, opened and closed by touch', async ({ page }) => {
-    await page.goto(three)
+    await gotoOpen(page)
     await figure(page, overlap).tap()
     await expect(panel(page, overlap)).toBeInViewport({ ratio: 1 })
     const box = await panel(page, overlap).boundingBox()

@@ -104,7 +104,7 @@ test.describe('one role on a narrow screen', () => {
     await page.goto(three)
     const entries = await page.evaluate(() => window.history.length)
     const counts = [await column(page, 1).count(), await column(page, 2).count(), await column(page, 3).count()]
-    expect(Math.min(...counts)).toBeGreaterThan(20)
+    expect(Math.min(...counts)).toBeGreaterThan(12)
 
     await follow(show(page, 'SRE'), `${three}?only=${sre}`)
     await expect(show(page, 'SRE')).toHaveAttribute('aria-current', 'true')

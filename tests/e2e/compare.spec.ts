@@ -228,7 +228,7 @@ test.describe('on a phone', () => {
     const row = page.getByRole('row').filter({ hasText: 'Carries the pager' })
     const cell = row.getByRole('cell').nth(1)
     await expect(cell).toHaveText('core')
-    expect(await cell.evaluate((element) => getComputedStyle(element, '::before').content)).toBe('"SRE" " "')
+    expect(await cell.evaluate((element) => getComputedStyle(element, '::before').content)).toMatch(/SRE/)
   })
 })
 

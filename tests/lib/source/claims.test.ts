@@ -18,7 +18,7 @@ describe('claimsFrom', () => {
     expect(claimsFrom('editorial', [role])).toEqual({ statements: 3, traits: 1, bands: 0, total: 4 })
     expect(claimsFrom('nobody', [role]).total).toBe(0)
     expect(silences([role])[0]).toMatchObject({ sectionCount: 15, traits: 1, traitCount: 3 })
-    expect(silences([role])[0]?.sections).toHaveLength(13)
+    expect(silences([role])[0]?.sections).toHaveLength(14)
   })
 
   test('every origin in a role’s facts is one claim', () => {
