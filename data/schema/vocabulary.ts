@@ -12,7 +12,7 @@ export const traitSchema = z.strictObject({
   name: text.max(48),
   definition: text,
   /** What shows that someone has it, in one sentence. */
-  shows: text.optional(),
+  shows: text,
 })
 export type Trait = z.infer<typeof traitSchema>
 

@@ -122,6 +122,15 @@ describe('traits', () => {
     for (const { name } of traits) expect(name).toMatch(/^[A-Z][a-z]+s [^.;]+$/)
     expect(new Set(traits.map((trait) => trait.name.toLowerCase())).size).toBe(traits.length)
   })
+
+  test('what shows a trait is one short sentence, and no two begin alike', () => {
+    for (const { id, shows } of traits) {
+      expect(shows, id).toMatch(/^[A-Z].*\.$/)
+      expect(shows.split(' ').length, id).toBeLessThanOrEqual(22)
+    }
+    const beginnings = traits.map(({ shows }) => shows.split(' ').slice(0, 3).join(' '))
+    expect(new Set(beginnings).size).toBe(traits.length)
+  })
 })
 
 describe('prose', () => {

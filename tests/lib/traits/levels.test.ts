@@ -123,7 +123,9 @@ describe('isSame', () => {
 
 test('open are the traits that at least one role leaves unstated, in the vocabulary’s order', () => {
   const role = (a: TraitLevel, b: TraitLevel, c: TraitLevel) => madeRole('R', { traits: claims({ a, b, c }) })
-  const vocabulary = ['c', 'b', 'a'].map((id) => ({ id, name: id, group: 'skills', definition: id }) as Trait)
+  const vocabulary = ['c', 'b', 'a'].map(
+    (id) => ({ id, name: id, group: 'skills', definition: id, shows: id }) as Trait,
+  )
   const roles = [role('core', 'not-stated', 'no'), role('not-stated', 'not-stated', 'no')]
   expect(openTraits(roles, vocabulary).map(({ id }) => id)).toEqual(['b', 'a'])
 })

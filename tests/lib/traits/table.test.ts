@@ -13,7 +13,7 @@ test('one row a trait and role, in the vocabulary’s order, with the level and 
 })
 
 test('a section, a reason and a silence', () => {
-  const trait = (id: string) => ({ id, group: 'skills', name: `Does ${id}`, definition: '…' })
+  const trait = (id: string) => ({ id, group: 'skills', name: `Does ${id}`, definition: '…', shows: `Did ${id}.` })
   const role = madeRole('One', {
     traits: {
       a: { level: 'core', origin: guideOrigin },
@@ -22,8 +22,8 @@ test('a section, a reason and a silence', () => {
     },
   })
   expect(traitTable([role], ['a', 'b', 'c'].map(trait)).rows.map((row) => row.slice(1))).toEqual([
-    ['Does a', 'One Engineer', 'core', 'guide', 'A section', 'our reading'],
-    ['Does b', 'One Engineer', 'no', 'editorial', 'A reason', 'our judgment'],
-    ['Does c', 'One Engineer', 'not-stated', null, 'Nobody says.', null],
+    ['Does a', 'One Engineer', 'core', 'guide', 'A section', 'our reading', 'Did a.'],
+    ['Does b', 'One Engineer', 'no', 'editorial', 'A reason', 'our judgment', 'Did b.'],
+    ['Does c', 'One Engineer', 'not-stated', null, 'Nobody says.', null, 'Did c.'],
   ])
 })

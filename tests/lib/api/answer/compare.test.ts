@@ -106,7 +106,7 @@ describe('weeks of a pair', () => {
 
 describe('traits of a pair', () => {
   const ids = ['t1', 't2', 't3', 't4', 't5']
-  const traits = ids.map((id) => ({ id, group: 'skills', name: id, definition: id }))
+  const traits = ids.map((id) => ({ id, group: 'skills', name: id, definition: id, shows: id }))
   const withLevels = (id: string, levels: readonly string[]): Role => ({
     ...role(id),
     traits: Object.fromEntries(
