@@ -50,7 +50,7 @@ export function ColumnPanels({ table, role, said }: ColumnProps) {
           {parts.map(({ label, origin }) => (
             <div key={label} className="contents">
               <dt>{label}</dt>
-              <dd>{'section' in origin ? [origin.section, origin.scope].filter(Boolean).join('; ') : origin.reason}</dd>
+              <dd>{'section' in origin ? sectionWords(origin) : origin.reason}</dd>
             </div>
           ))}
           <dt>As of</dt>
@@ -68,4 +68,8 @@ export function ColumnPanels({ table, role, said }: ColumnProps) {
 
 function panelKey(table: string, role: Role, source: string): string {
   return `from=${table}.${role.mark.code.toLowerCase()}.${source}`
+}
+
+function sectionWords({ section, scope }: Extract<Origin, { section: string }>): string {
+  return `“${section}”${scope ? `; ${scope}` : ''}`
 }

@@ -1,6 +1,6 @@
 'use client'
 import { useEffect, useState, useSyncExternalStore } from 'react'
-import { takeServed } from './served'
+import { takeServed } from './served-place'
 
 interface ServedProps {
   /** What the part is called in the page. */

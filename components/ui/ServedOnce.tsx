@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { Served } from './Served'
-import { leaveServed } from './served'
+import { leaveServed } from './served-place'
 
 interface ServedOnceProps {
   /** What the part is called in the page. */

@@ -161,7 +161,7 @@ test('a chip opens the panel of its source', async ({ page }) => {
     .getByRole('dialog', { name: 'Hiring Performance Engineers: The Complete Guide' })
     .filter({ visible: true })
   await expect(opened).toBeFocused()
-  for (const part of ['Section', 'As of', 'undated', 'Weak spot']) await expect(opened).toContainText(part)
+  for (const part of ['Best for', 'As of', 'undated', 'Weak spot']) await expect(opened).toContainText(part)
   await page.keyboard.press('Escape')
   await expect(chip).toBeFocused()
   await chip.press('Enter')
