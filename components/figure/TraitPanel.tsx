@@ -15,7 +15,7 @@ export function TraitPanel({ trait, roles }: { trait: Trait; roles: readonly Rol
     <Panel id={traitKey(trait)} title={trait.name}>
       <p>{trait.definition}</p>
       <p>
-        <b>What shows it</b> {trait.shows}
+        <b>What shows it:</b> {trait.shows}
       </p>
       <dl>
         {roles.map((role) => {

@@ -6,6 +6,7 @@ import type { Interval } from '@/lib/value/interval'
 import type { CsvTable } from '@/lib/words/csv'
 import { formatShareInterval } from '@/lib/words/format'
 import { similarity, traitCoverage } from './similarity'
+import { similaritySpread } from './spread'
 
 export interface Neighbor {
   readonly role: Role
@@ -51,13 +52,24 @@ export function nearestPlot(nearest: readonly Neighbor[]): Plot {
   return { axis, lanes, shade: null }
 }
 
-/** Similarity and both coverages between one role and each of its neighbors, shares from 0 to 1; unrounded. */
+/** Similarity, how far it moves if half of our levels were off by one, and both coverages between one role and each of its neighbors; shares from 0 to 1, unrounded. */
 export function nearestTable(role: Role, nearest: readonly Neighbor[], traits: readonly Trait[]): CsvTable {
-  const columns = ['role', 'other', 'similarity_min', 'similarity_max', 'other_covers_min', 'other_covers_max']
+  const columns = [
+    'role',
+    'other',
+    'similarity_min',
+    'similarity_max',
+    'similarity_spread_min',
+    'similarity_spread_max',
+    'other_covers_min',
+    'other_covers_max',
+  ]
   const rows = nearest.map(({ role: other, alike }) => {
     const covers = traitCoverage(role, other, traits)
     const [min, max] = covers.kind === 'known' ? [covers.value.min, covers.value.max] : [null, null]
-    return [role.name, other.name, alike.min, alike.max, min, max]
+    const spread = similaritySpread(role, other, traits)
+    const [low, high] = spread.kind === 'known' ? [spread.value.min, spread.value.max] : [null, null]
+    return [role.name, other.name, alike.min, alike.max, low, high, min, max]
   })
   return { columns, rows }
 }

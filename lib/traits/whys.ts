@@ -9,18 +9,28 @@ import { type Derivation, derive, type StepPlan } from '@/lib/working/derivation
 import { levelsWeakSpot, type Why, whyKey } from '@/lib/working/why'
 import { openTraits } from './levels'
 import { type Extreme, extremes } from './similarity'
+import { describeSpread, similaritySpread } from './spread'
 
 /** Why two roles are that alike, at the completions of the unstated levels that make it least and most; null when undefined. */
 export function similarityWhy(a: Role, b: Role, traits: readonly Trait[]): Why | null {
   const means = `Of all the traits of ${oneOf(a)} or ${oneOf(b)}, weighted by level, this much is common to both. It is likeness of traits, not of the work.`
-  return traitWhy({ key: whyKey('similarity', a, b), means }, [a, b], traits, 'similarity', ([weightsA, weightsB]) => {
-    const inputs = { a: weightsA, b: weightsB }
-    return [
-      sum('shared', 'the lesser weight of each trait, summed', 'sum(min(a, b))', inputs),
-      sum('either', 'the greater weight of each trait, summed', 'sum(max(a, b))', inputs),
-      quotient('similarity', 'shared ÷ either'),
-    ]
-  })
+  const why = traitWhy(
+    { key: whyKey('similarity', a, b), means },
+    [a, b],
+    traits,
+    'similarity',
+    ([weightsA, weightsB]) => {
+      const inputs = { a: weightsA, b: weightsB }
+      return [
+        sum('shared', 'the lesser weight of each trait, summed', 'sum(min(a, b))', inputs),
+        sum('either', 'the greater weight of each trait, summed', 'sum(max(a, b))', inputs),
+        quotient('similarity', 'shared ÷ either'),
+      ]
+    },
+  )
+  const spread = similaritySpread(a, b, traits)
+  if (why === null || spread.kind === 'unknown') return why
+  return { ...why, weakSpot: `${why.weakSpot} It would be ${describeSpread(spread.value)}.` }
 }
 
 /** Why one role already covers that much of another, least and most; null when undefined. */

@@ -22,6 +22,7 @@ const heads: Readonly<Record<string, string>> = columnHeads
 /** The heads of the ranges that take two columns of a CSV, ending in `_min` and `_max`, and how a range is written. */
 const ranges: Readonly<Record<string, readonly [head: string, write: (range: Interval) => string]>> = {
   similarity: ['Alike', formatShareInterval],
+  similarity_spread: ['If half of our levels were off by one', formatShareInterval],
   other_covers: ['Role covered by the other', formatShareInterval],
   share_of_a_covered_by_b: ['Role covered by the other', formatShareInterval],
   share_of_b_covered_by_a: ['Other covered by the role', formatShareInterval],

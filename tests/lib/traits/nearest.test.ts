@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { dataset } from '@/data'
 import { nearestPlot, nearestTable, neighbors } from '@/lib/traits/nearest'
 import { similarity, traitCoverage } from '@/lib/traits/similarity'
+import { similaritySpread } from '@/lib/traits/spread'
 import { formatShareInterval } from '@/lib/words/format'
 import { law } from '../../law'
 import { anyRoles, claims, madeRole, realRole } from '../../roles'
@@ -74,6 +75,7 @@ describe('their table', () => {
 
   test('of a role that holds nothing has no coverage to give', () => {
     const rows = nearestTable(silent, neighbors(silent, [role], traits), traits).rows
-    expect(rows).toEqual([['Silent Engineer', role.name, 0, 0, null, null]])
+    const { min, max } = valueIn(similaritySpread(silent, role, traits))
+    expect(rows).toEqual([['Silent Engineer', role.name, 0, 0, min, max, null, null]])
   })
 })

@@ -6,6 +6,7 @@ import { differences, weightOf } from '@/lib/traits/levels'
 import { describeCounts } from '@/lib/traits/pair-grid'
 import { countWhy, weighDifferences } from '@/lib/traits/pair-whys'
 import { similarity, traitCounts, traitCoverage } from '@/lib/traits/similarity'
+import { describeSpread, similaritySpread } from '@/lib/traits/spread'
 import { similarityWhy, traitCoverageWhy } from '@/lib/traits/whys'
 import { pairsOf } from '@/lib/value/pairs'
 import { formatShareInterval } from '@/lib/words/format'
@@ -141,4 +142,11 @@ test('roles at one level throughout have no difference to weigh', () => {
     madeRole(name, { traits: claims(Object.fromEntries(ids.map((id) => [id, 'core' as const]))) }),
   ) as [Role, Role]
   expect(weighDifferences(a, b, traits, 4)).toBeNull()
+})
+
+test('a likeness says how far it would move, where it is weak', () => {
+  for (const [a, b] of pairs) {
+    const spread = describeSpread(valueIn(similaritySpread(a, b, traits)))
+    expect(given(similarityWhy(a, b, traits)).weakSpot).toContain(`It would be ${spread}.`)
+  }
 })

@@ -124,6 +124,8 @@ describe('traits of a pair', () => {
     // Stated: Σmin 2, Σmax 3+2+3 = 8, ΣA 5, ΣB 5. The one unknown of A adds 0–3 to Σmax and ΣA, and nothing to Σmin.
     expect(pair?.traits).toEqual({
       similarity: { min: 2 / 11, max: 2 / 8 },
+      // No level is our own, so none is off.
+      similaritySpread: { min: 2 / 11, max: 2 / 8 },
       coverageOfA: { min: 2 / 8, max: 2 / 5 },
       coverageOfB: { min: 2 / 5, max: 2 / 5 },
       shared: ['t1'],
