@@ -58,7 +58,7 @@ export const markSchema = z.strictObject({
 export type RoleGlyph = z.infer<typeof markSchema>
 
 /** A question with how a strong answer sounds, and how a weak one. */
-const interviewTopicSchema = z.strictObject({ topic: text, question: text, strong: text.optional(), weak: text.optional() })
+const interviewTopicSchema = z.strictObject({ topic: text, question: text, strong: text, weak: text })
 
 /** "When: instead" as one line: a sign that the role is not the answer, and what is. `roles` are the roles that `instead` names. */
 const alternativeSchema = z.strictObject({
