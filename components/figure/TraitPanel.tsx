@@ -9,14 +9,16 @@ export function traitKey(trait: Trait): string {
   return `why=trait.${trait.id}`
 }
 
-/** A trait's meaning, what shows that someone has it, and for each role its level with the source or reason. */
+/** A trait's meaning, beside one role what shows that someone has it, and for each role its level with the source or reason. */
 export function TraitPanel({ trait, roles }: { trait: Trait; roles: readonly Role[] }) {
   return (
     <Panel id={traitKey(trait)} title={trait.name}>
       <p>{trait.definition}</p>
-      <p>
-        <b>What shows it:</b> {trait.shows}
-      </p>
+      {roles.length === 1 ? (
+        <p>
+          <b>What shows it:</b> {trait.shows}
+        </p>
+      ) : null}
       <dl>
         {roles.map((role) => {
           const claim = claimOf(role, trait)
