@@ -59,14 +59,17 @@ function dollars(answer: Answer<number>): CsvCell {
   return answer.kind === 'known' ? Math.round(answer.value) : null
 }
 
-/** What a chart draws of the evidence in words, to the nearest $1,000: one row a role, one column a source. */
+/** What a chart draws of the evidence in words, to the nearest $1,000: one row a role, one column a source that the chart has. */
 export function drawnEvidence(roles: readonly Role[], evidence: EvidenceByRole): CsvTable {
+  const drawn = measuredSources.filter((source) =>
+    roles.some(({ id }) => evidence[id]?.some((strip) => strip.source === source)),
+  )
   const shown = roles.flatMap((role) => {
     const strips = evidence[role.id]
-    return strips ? [[role.shortName, ...measuredSources.map((source) => sayStrip(strips, source))]] : []
+    return strips ? [[role.shortName, ...drawn.map((source) => sayStrip(strips, source))]] : []
   })
-  const heads = Object.fromEntries(measuredSources.map((source) => [source, paySource(source).label]))
-  return { columns: ['role', ...measuredSources], heads, rows: shown }
+  const heads = Object.fromEntries(drawn.map((source) => [source, paySource(source).label]))
+  return { columns: ['role', ...drawn], heads, rows: shown }
 }
 
 function sayStrip(strips: readonly MeasuredPay[], source: SourceId): string | null {

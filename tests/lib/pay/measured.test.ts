@@ -214,16 +214,17 @@ test('what a chart draws is said in one row a role, to the thousand', () => {
       role: 'SRE',
       filings:
         'median $130k, middle half $115–145k, n=40, 40% at the legal minimum, $140k above it, Apr 2024 ± 4 months',
-      postings: null,
       'postings-aijobs':
         'median $172k, middle half $150–190k, n=12, Jul 2023–24; dots: $150k × 4, $170k × 4, $190k × 4',
       'postings-isecjobs': 'Only 3 advertised ranges: fewer than five advertised ranges, too few for a percentile.',
-      survey: null,
       occupation: 'median $130k, middle half $115–145k, proxy, May 2025',
     },
   ])
   expect(drawnEvidence([role], {}).rows).toEqual([])
-  expect(recordsOf(drawnEvidence([role], { [role.id]: [] }))[0]).toMatchObject({ filings: null })
+  expect(drawnEvidence([role], { [role.id]: [] }).columns).toEqual(['role'])
+  // Another role's source is a column for all, empty where it says nothing.
+  const both = { [role.id]: [], other: [filedStrip] }
+  expect(recordsOf(drawnEvidence([role, { ...role, id: 'other' }], both))[0]).toMatchObject({ filings: null })
 })
 
 test('joined tables keep every cell under its column', () => {
