@@ -37,9 +37,9 @@ export function toolsFinding(roles: readonly Role[], groups: readonly ToolGroup[
 
 function commonSentence(roles: readonly Role[], groups: readonly ToolGroup[]): string {
   const common = commonTools(roles, groups).map((group) => uncapitalize(group.name))
-  if (common.length === 0) return 'No kind of tool is in every list.'
+  if (common.length === 0) return 'No kind of tool is common to all.'
   const more = common.length > 3 ? [`${formatCount(common.length - 3)} more`] : []
-  return `${capitalize(nameAll(roles.length))} lists of tools have ${formatList([...common.slice(0, 3), ...more])}.`
+  return `${capitalize(nameAll(roles.length))} work with ${formatList([...common.slice(0, 3), ...more])}.`
 }
 
 /** Of the first two roles that list a kind of tool no other lists, that kind. */
@@ -50,7 +50,7 @@ function aloneSentence(roles: readonly Role[], groups: readonly ToolGroup[]): st
       groups,
     )
     const first = listedTools([role], groups).find((group) => !elsewhere.includes(group))
-    return first ? [`only the list for ${nameJobs([role])} names ${uncapitalize(first.name)}`] : []
+    return first ? [`only ${nameJobs([role])} have ${uncapitalize(first.name)} on their list`] : []
   })
   return alone.length === 0 ? [] : [`${capitalize(alone.slice(0, 2).join('; '))}.`]
 }

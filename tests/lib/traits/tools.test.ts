@@ -72,20 +72,20 @@ describe('tools', () => {
       }
       expect(silent ?? '').toBe(quiet.length === 0 ? '' : nameJobs(quiet))
       const common = toolGroups.filter((group) => stated.every((role) => lists(role, group)))
-      const [, list] = /^(?:Both|All \w+) lists of tools have ([^.]+)\./.exec(finding) ?? []
+      const [, list] = /^(?:Both|All \w+) work with ([^.]+)\./.exec(finding) ?? []
       expect(list === undefined).toBe(common.length === 0)
       if (list !== undefined) {
         const { found, rest } = namesIn(list, groupNames(toolGroups))
         expect(rest).toMatch(/^(?:\w+ more)?$/)
         expect(groupNames(common)).toEqual(expect.arrayContaining(found))
       }
-      for (const [, owner, name] of finding.matchAll(/only the list for ([^;]+?) names ([^;]+?)(?=;|\.$)/gi)) {
+      for (const [, owner, name] of finding.matchAll(/only ([^;]+?) have ([^;]+?) on their list(?=;|\.$)/gi)) {
         const group = toolGroups.find((each) => phrase(each) === name)
         expect(group).toBeDefined()
         expect(stated.filter((role) => group && lists(role, group)).map((role) => nameJobs([role]))).toEqual([owner])
       }
       const owned = toolGroups.some((group) => stated.filter((role) => lists(role, group)).length === 1)
-      expect(/\bonly the list for /i.test(finding)).toBe(owned)
+      expect(/\bonly .+ on their list/i.test(finding)).toBe(owned)
     },
   )
 })
