@@ -1,7 +1,9 @@
 import type { Role } from '@/data/schema/role'
 import type { Trait } from '@/data/schema/vocabulary'
 import { rankedPairs } from '@/lib/traits/pair-grid'
+import { similaritySpread } from '@/lib/traits/spread'
 import { similarityWhy } from '@/lib/traits/whys'
+import { formatShareInterval } from '@/lib/words/format'
 import { PairMarks } from '../ui/RoleMark'
 import { WhyFigure } from '../ui/WhyFigure'
 
@@ -13,6 +15,7 @@ export function LikenessAside({ roles, traits }: { roles: readonly Role[]; trait
       <ul>
         {rankedPairs(roles, traits).map(([a, b]) => {
           const why = similarityWhy(a, b, traits)
+          const spread = similaritySpread(a, b, traits)
           return (
             <li key={`${a.id} ${b.id}`}>
               <PairMarks roles={[a, b]} />
@@ -20,11 +23,17 @@ export function LikenessAside({ roles, traits }: { roles: readonly Role[]; trait
                 {a.shortName}, {b.shortName}
               </span>
               {why ? <WhyFigure why={why} /> : <span className="not-stated">not comparable</span>}
+              {spread.kind === 'known' ? (
+                <span className="micro spread">{formatShareInterval(spread.value)}</span>
+              ) : null}
             </li>
           )
         })}
       </ul>
-      <p className="micro">Shared traits by level. A span covers levels that are not stated.</p>
+      <p className="micro">
+        Shared traits by level; a span covers levels that are not stated. Below it, where it would lie if half of our
+        own levels were off by one.
+      </p>
     </aside>
   )
 }

@@ -36,7 +36,8 @@ export function similaritySpread(
     throw new RangeError(`draws must be a whole number from 1 up, not ${draws}`)
   const exact = similarity(a, b, traits)
   if (exact.kind === 'unknown') return exact
-  const ratios = ratiosOf(shaken(a, traits, seed, draws), shaken(b, traits, seed, draws), traits.length)
+  const weights = (role: Judged) => onceShaken(role, traits, { seed, draws })
+  const ratios = ratiosOf(weights(a), weights(b), traits.length)
   if (ratios.length === 0) return exact
   return known({
     min: Math.min(exact.value.min, percentile(ratios, ends.min)),
@@ -62,6 +63,22 @@ function ratiosOf(first: Int8Array, second: Int8Array, size: number): number[] {
 /** The spread in words, to stand after the figure: "45–58% if half of our own levels were off by one". */
 export function describeSpread(spread: Interval): string {
   return `${formatShareInterval(spread)} if half of our own levels were off by one`
+}
+
+const kept = new WeakMap<object, { readonly run: string; readonly weights: Int8Array }>()
+
+/** The draws of a role, kept with its levels: a page sets it beside several others. */
+function onceShaken(
+  role: Judged,
+  traits: readonly TraitKey[],
+  { seed, draws }: { seed: number; draws: number },
+): Int8Array {
+  const run = [seed, draws, role.id, ...traits.map(({ id }) => id)].join()
+  const found = kept.get(role.traits)
+  if (found?.run === run) return found.weights
+  const weights = shaken(role, traits, seed, draws)
+  kept.set(role.traits, { run, weights })
+  return weights
 }
 
 /** A role's weights in each draw, one draw after another, each by the order of the traits. */
