@@ -7,7 +7,9 @@ import { dataset, quoteVersions } from '@/data'
 import { fieldName } from '@/lib/place/asked'
 import { type QuoteChoices, readQuoteAddress } from '@/lib/quote/address'
 import { pageOf, type QuotePage } from '@/lib/quote/page'
+import { withTitleRead } from '@/lib/quote/titled'
 import { postedSource } from '@/lib/source/registry'
+import { jobGround } from './jobs/asked'
 import { quoteIndex } from './release-indexes'
 
 /** What the address of a quote may name. */
@@ -27,6 +29,11 @@ export function quoteAsked(query: URLSearchParams) {
   const role = dataset.roles.find(({ id }) => id === address.role)
   if (role === undefined) throw new RangeError(`no role is called “${address.role}”`)
   return { address, index, present: quoteIndex(null), role, slips, ignored }
+}
+
+/** What was sent to the page, with a role that was written as a title in its place. */
+export function titledQuery(sent: URLSearchParams): URLSearchParams {
+  return withTitleRead(sent, jobGround())
 }
 
 /** The roles by what a page shows of them. */

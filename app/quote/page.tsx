@@ -16,7 +16,7 @@ import { settlePlace } from '../settle-place'
 import { siteHere } from '../site-here'
 import { canonical } from '../site-metadata'
 import { today } from '../today'
-import { quotePage, roleFaces } from './asked'
+import { quotePage, roleFaces, titledQuery } from './asked'
 import '@/components/quote/sheet.css'
 
 /** With the site's name behind it a longer one would be cut in a tab and in a list of results. */
@@ -28,7 +28,7 @@ type Props = Pick<PageProps<'/quote'>, 'searchParams'>
 const shown = cache((query: string) => quotePage(new URLSearchParams(query)))
 
 async function ask({ searchParams }: Props) {
-  return shown(queryOf(await searchParams).toString())
+  return shown(titledQuery(queryOf(await searchParams)).toString())
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
@@ -52,11 +52,13 @@ export default async function Quote(props: Props) {
   const page = await ask(props)
   const { form, ignored, questions } = page
   const { address, slips } = form
-  const sent = queryOf(await props.searchParams)
+  const typed = queryOf(await props.searchParams)
+  const sent = titledQuery(typed)
   // While that is asked about it stays as it was sent.
   const isNamed = sentPlace(sent, address.place) !== null && !questions.some(({ field }) => field === 'place')
   const isWhole = slips.length === 0 && ignored.length === 0
   if (isNamed) await settlePlace(settledHref(quoteHref(address), sent, isWhole))
+  else if (sent !== typed) await settlePlace(isWhole ? quoteHref(address) : `/quote?${sent}`)
   sent.sort()
   return (
     <QuoteLive

@@ -25,8 +25,12 @@ interface FieldProps {
 export function ChoiceField({ options, ...field }: FieldProps & Pick<ComponentProps<typeof Choice>, 'options'>) {
   const chosen = field.form.values[field.name]
   const isOffered = options.some(([value]) => String(value) === chosen)
-  const all = isOffered ? options : [[chosen, `“${chosen}” (not known)`] as const, ...options]
+  const all = isOffered ? options : [[chosen, notOffered(chosen)] as const, ...options]
   return <FormField {...field}>{(control) => <Choice options={all} {...control} />}</FormField>
+}
+
+function notOffered(chosen: string): string {
+  return chosen === '' ? 'Choose one' : `“${chosen}” (not known)`
 }
 
 type InputFieldProps = FieldProps & Omit<ComponentProps<'input'>, keyof FieldProps | 'children'>

@@ -98,7 +98,7 @@ export function readQuoteAddress(
 ): Read<QuoteAddress, QuoteField> {
   const settled = withOfferEnds(withBesideForm(migratedQuery(query)))
   const standard = { ...defaultQuote, asOf: today }
-  const read = withPlaceAsked(
+  const read = withEmptyAsked(
     settled,
     withOfferJob<QuoteAddress, QuoteField>(readFields(settled, fields, choices, standard)),
   )
@@ -107,11 +107,16 @@ export function readQuoteAddress(
   return isTaken ? read : { ...read, address: { ...read.address, used: null } }
 }
 
-/** A field for the place that was sent empty names no place, and the place at first is not what was meant by it. */
-function withPlaceAsked(query: URLSearchParams, read: Read<QuoteAddress, QuoteField>): Read<QuoteAddress, QuoteField> {
-  if (!query.has('place') || textsOf(query, 'place').length > 0) return read
-  const why = 'No place was given. Try a city with its state, a ZIP code, or a state.'
-  return { ...read, slips: [...read.slips, { field: 'place', sent: '', why, near: widest, isRefused: true }] }
+/** A field that was sent empty names nothing, and what stands at first is not what was meant by it. */
+function withEmptyAsked(query: URLSearchParams, read: Read<QuoteAddress, QuoteField>): Read<QuoteAddress, QuoteField> {
+  const isEmpty = (name: string) => query.has(name) && textsOf(query, name).length === 0
+  const role = 'No role was given. Try a job title, such as senior SRE.'
+  const place = 'No place was given. Try a city with its state, a ZIP code, or a state.'
+  const asked: readonly Slip[] = [
+    ...(isEmpty('role') ? [{ field: 'role', sent: '', why: role, isRefused: true } as const] : []),
+    ...(isEmpty('place') ? [{ field: 'place', sent: '', why: place, near: widest, isRefused: true } as const] : []),
+  ]
+  return asked.length === 0 ? read : { ...read, slips: [...read.slips, ...asked] }
 }
 
 const widest = [

@@ -9,7 +9,8 @@ import { jobRows } from '@/lib/quote/jobs/rows'
 import { titleRoles } from '@/lib/titles/read'
 import { quoteIndex } from '../release-indexes'
 
-const ground = once(
+/** What job titles and places are read by. */
+export const jobGround = once(
   (): JobGround => ({
     roles: titleRoles(dataset.roles),
     known: new Set(dataset.roles.map(({ id }) => id)),
@@ -20,7 +21,7 @@ const ground = once(
 /** The lines of a query, each with its quote. */
 export function jobsAsked(query: URLSearchParams) {
   const { lines, rest } = jobLines(query.getAll('jobs').join('\n'))
-  return { lines, rest, rows: jobRows(lines, ground(), quoteIndex(null), today()) }
+  return { lines, rest, rows: jobRows(lines, jobGround(), quoteIndex(null), today()) }
 }
 
 /** A place by its short name. */

@@ -127,7 +127,15 @@ test('nothing asked is the default on the day it is opened', () => {
 })
 
 test('what a form sends empty is nothing', () => {
-  expect(readQuery('role=&level=&offer=%20&growth=&hireLow=&hireHigh=&post=&round=&version=')).toEqual(readQuery(''))
+  expect(readQuery('level=&offer=%20&growth=&hireLow=&hireHigh=&post=&round=&version=')).toEqual(readQuery(''))
+})
+
+test('a role that is sent empty is asked about, and is none that was meant by it', () => {
+  const { slips } = readQuery('role=&level=mid&place=')
+  expect(slips.map(({ field, sent, isRefused }) => [field, sent, isRefused])).toEqual([
+    ['role', '', true],
+    ['place', '', true],
+  ])
 })
 
 // METHODS 12: a place that cannot be read has no quote, and that of another place least of all.
