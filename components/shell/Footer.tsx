@@ -15,7 +15,8 @@ export function Footer({ sources, dataVersion, age }: FooterProps) {
       <div className="page">
         <p className="no-print">
           A dotted underline opens the working; a chip opens the source. What no source states is <i>not stated</i>,
-          never zero. Chips with a dashed edge are opinion, not measurement.
+          never zero. Chips with a dashed edge are opinion, not measurement. Sources, methods and downloads:{' '}
+          <a href="/data">Data</a>.
         </p>
         <p>
           Pay: {age}. Sources:{' '}

@@ -20,15 +20,15 @@ export function pages(defaultRoles: readonly string[]): Page[] {
       inMenu: true,
     },
     {
-      href: '/salaries',
-      label: 'Salaries',
-      aliases: ['pay', 'evidence', 'percentiles', 'wages', 'offer', 'map of pay'],
-      inMenu: true,
-    },
-    {
       href: '/quote',
       label: 'Quote',
       aliases: ['range', 'pay range', 'salary range', 'posting', 'offer check', 'pay transparency'],
+      inMenu: true,
+    },
+    {
+      href: '/salaries',
+      label: 'Salaries',
+      aliases: ['pay', 'evidence', 'percentiles', 'wages', 'offer', 'map of pay'],
       inMenu: true,
     },
     { href: '/roles', label: 'Roles', aliases: ['all roles', 'similarity', 'heat grid'], inMenu: true },
@@ -36,7 +36,8 @@ export function pages(defaultRoles: readonly string[]): Page[] {
       href: '/data',
       label: 'Data',
       aliases: ['sources', 'methods', 'downloads', 'api', 'changelog', 'licences'],
-      inMenu: true,
+      // At the foot of every page.
+      inMenu: false,
     },
   ]
 }

@@ -183,19 +183,26 @@ withAndWithoutScript('the menu', (hasScript) => {
   test('leads to every page, and marks the one it stands on', async ({ page }) => {
     await page.goto('/')
     const links = mainMenu(page).getByRole('link')
-    await expect(links).toHaveText(['Compare', 'Salaries', 'Quote', 'Roles', 'Data'])
+    await expect(links).toHaveText(['Compare', 'Quote', 'Salaries', 'Roles'])
     await expect(mainMenu(page).locator('[aria-current]')).toHaveCount(0)
     for (const [name, path] of [
-      ['Data', '/data'],
       ['Roles', '/roles'],
-      ['Quote', '/quote'],
       ['Salaries', '/salaries'],
+      ['Quote', '/quote'],
       ['Compare', three],
     ] as const) {
       await follow(links.filter({ hasText: name }), path)
       await expect(mainMenu(page).locator('[aria-current="page"]')).toHaveText([name])
     }
     await follow(page.getByRole('link', { name: 'Rolescope' }), '/')
+  })
+
+  test('has the age of the evidence beside it, and the data below at the foot', async ({ page }) => {
+    await page.goto('/')
+    await expect(page.getByRole('banner')).toContainText(
+      /Postings to [A-Z][a-z]{2} \d{4} · BLS [A-Z][a-z]{2} \d{4} · filings [A-Z][a-z]{2} \d{4}/,
+    )
+    await follow(page.getByRole('contentinfo').getByRole('link', { name: 'Data', exact: true }), '/data')
   })
 
   test.describe('on a phone', () => {
