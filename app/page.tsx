@@ -1,90 +1,65 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
-import { evidenceAge, roleEvidence } from '@/app/evidence'
+import { evidenceUntil, madeFrom, roleEvidence } from '@/app/evidence'
 import { shared } from '@/app/site-metadata'
+import { MoreRoles } from '@/components/home/MoreRoles'
+import { PayDoor } from '@/components/home/PayDoor'
+import { RolesBeside } from '@/components/home/RolesBeside'
 import { RoleTable } from '@/components/home/RoleTable'
-import { SearchBox } from '@/components/home/SearchBox'
-import { SourceTable } from '@/components/home/SourceTable'
+import { SearchDoor } from '@/components/home/SearchDoor'
 import '@/components/home/sheet.css'
-import { OriginPanels } from '@/components/ui/Chip'
 import { PageAddress } from '@/components/ui/PageAddress'
-import { RoleName } from '@/components/ui/RoleName'
-import { Sentence } from '@/components/ui/Sentence'
 import { Still } from '@/components/ui/Still'
 import { dataset, defaultRoleIds } from '@/data'
-import { homeTitle } from '@/lib/compare/sentences'
-import { compareRolesHref, figureHref } from '@/lib/site/urls'
-import { knownOrigins } from '@/lib/source/provenance'
-import { nameJobs } from '@/lib/words/role-names'
+import { overviewFinding, postedMedians } from '@/lib/compare/overview'
+import { defaultQuote } from '@/lib/quote/address'
+import { examples } from '@/lib/search/examples'
+import { figureHref } from '@/lib/site/urls'
+import { postedSource } from '@/lib/source/registry'
 
-const leading = dataset.roles.filter((role) => defaultRoleIds.includes(role.id))
-const others = dataset.roles.filter((role) => !leading.includes(role))
-const [headline, contrast] = homeTitle(leading)
+const { roles, ladder } = dataset
+const leading = roles.filter((role) => defaultRoleIds.includes(role.id))
+const others = roles.filter((role) => !leading.includes(role))
+const names = roles.map((role) => role.name)
+const headline = 'Which role to open, and what to pay.'
+const lead = `Compare ${roles.length} software roles, with US pay ranges and the evidence behind each.`
 
-export const metadata: Metadata = shared({
-  path: '/',
-  title: 'Rolescope',
-  description: `${headline} ${contrast}`,
-  picture: { path: figureHref('pay', defaultRoleIds, 'png'), alt: headline },
-})
+export function generateMetadata(): Metadata {
+  const finding = overviewFinding(leading, roleEvidence())
+  return shared({
+    path: '/',
+    title: 'Rolescope',
+    description: `${headline} ${lead}`,
+    picture: { path: figureHref('pay', defaultRoleIds, 'png'), alt: finding },
+  })
+}
 
 export default function Home() {
+  const evidence = roleEvidence()
+  const medians = postedMedians(others, evidence)
   return (
     <div className="page">
-      <div className="page-head hero">
-        <h1>
-          <Sentence text={headline} />
-          <br />
-          {contrast}
-        </h1>
-        <div>
-          <p className="lead">
-            What {nameJobs(leading)} do, what is published and measured of their pay, and where every figure comes from.
-          </p>
-          <SearchBox names={dataset.roles.map((role) => role.name)} />
-          <p className="small above-8">
-            Or{' '}
-            <Link href="/quote" prefetch={false}>
-              quote a pay range
-            </Link>{' '}
-            for a role, a level and a place.
-          </p>
-          <p className="micro above-8 narrow-only">{evidenceAge()}</p>
-        </div>
+      <header className="home-top">
+        <h1>{headline}</h1>
+        <p className="lead">{lead} For hiring managers, recruiters and engineers.</p>
+      </header>
+      <div className="doors no-print">
+        <PayDoor names={names} namesVersion={dataset.manifest.dataVersion} level={defaultQuote.level} />
+        <RolesBeside roles={leading} count={roles.length} />
+        <SearchDoor names={names} examples={examples} />
       </div>
       <Still>
-        <RoleTable roles={leading} facts={dataset} evidence={roleEvidence()} />
-      </Still>
-      <Still className="home-more">
-        <section>
-          <h2 className="section-label">{others.length} more roles</h2>
-          <ul className="home-others">
-            {others.map((role) => (
-              <li key={role.id}>
-                <RoleName role={role} linked form="full" />
-                <span className="muted">{role.tagline}</span>
-                <Link
-                  href={compareRolesHref([leading[0]?.id ?? role.id, role.id])}
-                  prefetch={false}
-                  aria-label={`Compare ${role.shortName} with ${leading[0]?.shortName}`}
-                >
-                  compare
-                </Link>
-              </li>
-            ))}
-          </ul>
-          <p className="above-12 no-print">
-            <Link href="/roles" prefetch={false}>
-              See how alike all {dataset.roles.length} are
-            </Link>
-          </p>
-        </section>
-        <SourceTable facts={dataset} />
+        <RoleTable roles={leading} steps={ladder.steps} evidence={evidence} />
+        <MoreRoles
+          medians={medians}
+          others={others.filter((role) => !medians.some((found) => found.role === role))}
+          until={evidenceUntil(postedSource)}
+          count={roles.length}
+        />
+        <p className="home-part home-sources">
+          {madeFrom()} <a href="/data#sources">See each one</a>
+        </p>
       </Still>
       <PageAddress>/</PageAddress>
-      <OriginPanels
-        origins={knownOrigins([...leading.flatMap((role) => role.bands), ...leading.map((role) => role.weeksToHire)])}
-      />
     </div>
   )
 }

@@ -1,126 +1,110 @@
-import Link from 'next/link'
-import type { Dataset } from '@/data/schema/dataset'
 import type { Role } from '@/data/schema/role'
-import type { Trait } from '@/data/schema/vocabulary'
+import type { LadderStep } from '@/data/schema/vocabulary'
+import { type Verdict, verdicts } from '@/lib/compare/decision'
+import { overviewFinding, overviewHead } from '@/lib/compare/overview'
 import type { Plot } from '@/lib/drawing/plot'
-import { type EvidenceByRole, paySourcesBehind } from '@/lib/evidence/by-role'
-import { minimaOf } from '@/lib/pay/beside'
-import { payPlot } from '@/lib/pay/figure'
+import type { EvidenceByRole } from '@/lib/evidence/by-role'
+import { briefPlot } from '@/lib/pay/brief'
 import { comparedScope, describeScope } from '@/lib/pay/scope'
-import { payFinding } from '@/lib/pay/sentences'
-import { monthsTogether, namedInside } from '@/lib/pay/strip'
-import { compareRolesHref } from '@/lib/site/urls'
-import { distinctOrigins, knownOrigins, originKey } from '@/lib/source/provenance'
-import { measuredSources, noticesOf, paySource } from '@/lib/source/registry'
-import { standouts } from '@/lib/traits/standouts'
-import { PlotAxis, PlotBack } from '../figure/PlotDrawing'
-import { SharedPay, sharedShares } from '../figure/SharedPay'
-import { TraitPanel } from '../figure/TraitPanel'
-import { Chip } from '../ui/Chip'
+import { compareRolesHref, roleHref } from '@/lib/site/urls'
+import { knownOrigins } from '@/lib/source/provenance'
+import { noticesOf, paySource, postedSource } from '@/lib/source/registry'
+import { nameAll } from '@/lib/words/role-names'
+import { LaneDrawing, PlotAxis, PlotBack } from '../figure/PlotDrawing'
+import { RoleMark } from '../ui/RoleMark'
 import { SourceChip } from '../ui/SourceChip'
-import { WhyPanels } from '../ui/WhyPanels'
-import { RoleRow } from './RoleRow'
 
 interface RoleTableProps {
   readonly roles: readonly Role[]
-  readonly facts: Pick<Dataset, 'ladder' | 'traits'>
+  readonly steps: readonly LadderStep[]
   readonly evidence: EvidenceByRole
 }
 
-/** The default comparison at a glance: when to open each role, its pay on one axis, and the traits that tell them apart. */
-export function RoleTable({ roles, facts, evidence }: RoleTableProps) {
-  const { steps } = facts.ladder
-  const plot = payPlot(roles, steps, evidence)
+/** The first comparison at a glance: when to open each role, when rather not, and its pay on one axis. */
+export function RoleTable({ roles, steps, evidence }: RoleTableProps) {
+  const found = briefPlot(roles, steps, evidence, postedSource)
+  // Beside each row, where it is, there is no room for the words of the shaded part.
+  const plot = found && { ...found, shade: found.shade && { ...found.shade, label: '', note: '' } }
   const scope = comparedScope(roles)
-  const shares = sharedShares(roles, steps)
-  const measured = paySourcesBehind(roles, evidence).filter(({ kind }) => kind === 'measured')
-  const traits = roles.flatMap((_, index) => standouts(roles, index, facts.traits)[0]?.trait ?? []).slice(0, 2)
+  const guides = sourcesOf(roles.flatMap((role) => role.bands))
+  const whens = sourcesOf(roles.map((role) => role.whenToHire))
   return (
-    <section className="home-table" aria-label="The roles compared">
-      <Head pay={scope && describeScope(scope, steps)} measured={measured.length > 0} traits={traits} />
-      <div className="home-body">
-        {plot ? <PlotBack plot={{ ...plot, shade: plot.shade && { ...plot.shade, label: '', note: '' } }} /> : null}
-        {roles.map((role) => (
-          <RoleRow
-            key={role.id}
-            role={role}
-            lanes={plot ? lanesOf(role, plot) : []}
-            shade={plot?.shade ?? null}
-            traits={traits}
-          />
-        ))}
+    <section className="home-part" aria-labelledby="roles-compared">
+      <h2 id="roles-compared" className="section-label">
+        {overviewHead(roles)}
+      </h2>
+      <p className="say">{overviewFinding(roles, evidence)}</p>
+      <div className="home-head">
+        <span>Role</span>
+        <span>
+          Open it when <Chips ids={whens} />
+        </span>
+        <span>
+          Rather not when <Chips ids={whens} />
+        </span>
+        <span>
+          Pay{scope && `, ${describeScope(scope, steps)}`} <Chips ids={[...guides, paySource(postedSource).sourceId]} />
+        </span>
       </div>
+      {verdicts(roles).map((verdict) => (
+        <RoleLine key={verdict.role.id} verdict={verdict} plot={plot} />
+      ))}
       {plot ? (
-        <div className="home-axis">
+        <div className="home-row home-axis">
           <PlotAxis plot={plot} />
         </div>
       ) : null}
-      <p className="home-foot">
-        <span>
-          {shares.length > 0 ? <SharedPay roles={roles} shares={shares} /> : payFinding(roles, steps, evidence)}{' '}
-          {distinctOrigins(knownOrigins(roles.flatMap((role) => role.bands))).map((origin) => (
-            <Chip key={originKey(origin)} origin={origin} />
-          ))}
-          {measured.length > 0 ? <Measured roles={roles} evidence={evidence} /> : null}
-        </span>
-        <Link href={compareRolesHref(roles.map((role) => role.id))} prefetch={false} className="no-print">
-          <b>Open the full comparison</b>
-        </Link>
-      </p>
-      <WhyPanels whys={shares.map(({ why }) => why)} />
-      {traits.map((trait) => (
-        <TraitPanel key={trait.id} trait={trait} roles={roles} />
-      ))}
+      <div className="home-foot">
+        <p>
+          Thick: the guide’s band. Thin: the middle half of posted ranges at all levels, with their median.
+          {plot?.shade ? ` Hatched: inside ${nameAll(roles.length)} bands.` : ''}{' '}
+          {noticesOf([paySource(postedSource).sourceId]).join(' ')}
+        </p>
+        <a href={compareRolesHref(roles.map((role) => role.id))}>Open the full comparison</a>
+      </div>
     </section>
   )
 }
 
-function Head({ pay, measured, traits }: { pay: string | null; measured: boolean; traits: readonly Trait[] }) {
+function RoleLine({ verdict: { role, hire, rather, missing }, plot }: { verdict: Verdict; plot: Plot | null }) {
+  const lane = plot?.lanes.find(({ role: of }) => of?.id === role.id)
   return (
-    <div className="home-head micro" aria-hidden="true">
-      <span>Role</span>
-      <span>Open it if</span>
-      <span>
-        Pay{pay ? `, ${pay}` : ''}
-        {measured ? '; thin: measured, all levels' : ''}
-      </span>
-      <span>Weeks to hire</span>
-      {traits.map((trait) => (
-        <span key={trait.id}>{trait.name}</span>
-      ))}
+    <div className="home-row">
+      <h3 className="home-name quiet">
+        <RoleMark mark={role.mark} size={16} />
+        <a href={roleHref(role.id)}>{role.name}</a>
+        <span>{role.tagline}</span>
+      </h3>
+      {missing === null ? (
+        <>
+          <p>
+            <span className="wide-hidden muted">Open when:</span> {hire[0]}.
+          </p>
+          <p>
+            <span className="wide-hidden muted">Rather not when:</span> {rather[0]}.
+          </p>
+        </>
+      ) : (
+        <p className="not-stated">When to open it is not stated. {missing}</p>
+      )}
+      <div className="home-pay">
+        {plot && lane ? (
+          <>
+            <PlotBack plot={plot} />
+            <LaneDrawing lane={lane} />
+          </>
+        ) : (
+          <span className="not-stated">pay not stated</span>
+        )}
+      </div>
     </div>
   )
 }
 
-/** A role's lanes on the axis of all: the published band above what was measured, whose names go inside. */
-function lanesOf(role: Role, { lanes }: Plot): Plot['lanes'] {
-  const published = lanes.filter(({ key }) => key === role.id)
-  const measured = lanes.filter(({ strip }) => strip?.roleId === role.id)
-  return published.length > 0 ? [...published, ...measured.map(namedInside)] : []
+function Chips({ ids }: { ids: readonly string[] }) {
+  return ids.map((id) => <SourceChip key={id} id={id} />)
 }
 
-/** What the thin lines are, with each source and its months. */
-function Measured({ roles, evidence }: Omit<RoleTableProps, 'facts'>) {
-  const strips = roles.flatMap((role) => evidence[role.id] ?? [])
-  return (
-    <span className="home-measured">
-      Thin: middle half and median of what was measured; a dot is one observation.{' '}
-      {measuredSources.map((source) => {
-        const months = monthsTogether(source, strips)
-        const minimum = minimaOf(source, roles, evidence)
-        return months === null ? null : (
-          <span key={source} className="item">
-            <SourceChip id={paySource(source).sourceId} /> <span className="nowrap">{months}</span>
-            {minimum === null ? '' : `, ${minimum}`}
-          </span>
-        )
-      })}
-      {noticesOf(paySourcesBehind(roles, evidence).map(({ id }) => id)).map((notice) => (
-        <span key={notice} className="item">
-          {notice}
-        </span>
-      ))}
-      Each role’s page has the working.
-    </span>
-  )
+function sourcesOf(claims: Parameters<typeof knownOrigins>[0]): string[] {
+  return [...new Set(knownOrigins(claims).map(({ source }) => source))]
 }

@@ -2,30 +2,12 @@
 import type { Role } from '@/data/schema/role'
 import type { LadderStep } from '@/data/schema/vocabulary'
 import type { EvidenceByRole } from '@/lib/evidence/by-role'
-import { sharedRange } from '@/lib/pay/bands'
 import { measuredAt } from '@/lib/pay/measured'
-import { comparedBands } from '@/lib/pay/scope'
 import { paySource } from '@/lib/source/registry'
 import { ladderLevels } from '@/lib/value/levels'
-import type { PayRange } from '@/lib/value/pay-range'
-import { capitalize, formatCount, formatList, formatUsd, formatUsdRange } from '@/lib/words/format'
+import { formatList, formatUsd } from '@/lib/words/format'
 import { nameTitleLevel } from '@/lib/words/level-names'
-import { nameJobs, nameRoles } from '@/lib/words/role-names'
-
-/** The pay that all bands share, if any does; null when some role has no band to compare. */
-function payOf(roles: readonly Role[]): { readonly shared: PayRange | null } | null {
-  const bands = comparedBands(roles).map(({ band }) => band)
-  return bands.length === roles.length ? { shared: sharedRange(bands) } : null
-}
-
-/** The home page's two lines, for two roles or more: the pay that their bands share, and that their work differs. */
-export function homeTitle(roles: readonly Role[]): [string, string] {
-  const pay = payOf(roles)
-  const names = `${nameRoles(roles)}, side by side.`
-  const bands = `${capitalize(formatCount(roles.length))} published bands`
-  const first = pay === null ? names : `${bands} share ${pay.shared ? formatUsdRange(pay.shared) : 'no range of pay'}.`
-  return [first, `${capitalize(formatCount(roles.length))} different jobs.`]
-}
+import { nameJobs } from '@/lib/words/role-names'
 
 /**
  * Which steps of the ladder have a published band, for which of the roles; and what was measured where there is none: of one

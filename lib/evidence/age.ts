@@ -1,7 +1,8 @@
 /** How old the evidence is: the months that the sources of pay stand for, not the day that the data was made. */
 import type { Market } from '@/data/schema/release'
+import type { Source } from '@/data/schema/source'
 import { measuredSources, paySource, type SourceId } from '@/lib/source/registry'
-import { capitalize, formatMonth } from '@/lib/words/format'
+import { capitalize, formatList, formatMonth, formatPlural } from '@/lib/words/format'
 
 /** The newest month of a source’s figures, YYYY-MM, and whether they reach up to it from earlier ones. */
 export interface SourceAge {
@@ -29,4 +30,14 @@ export function ageLine(ages: readonly SourceAge[]): string {
     return `${inAge ?? label} ${isSpan ? 'to ' : ''}${formatMonth(month)}`
   })
   return capitalize(parts.join(' · '))
+}
+
+/** What the pages are made from, in a sentence: how many published sources, and how old those of pay are. */
+export function sourcesSentence(ages: readonly SourceAge[], sources: readonly Pick<Source, 'kind'>[]): string {
+  const published = sources.filter(({ kind }) => kind !== 'editorial').length
+  const named = ages.map(
+    ({ source, month, isSpan }) => `${paySource(source).inText} ${isSpan ? 'to' : 'of'} ${formatMonth(month)}`,
+  )
+  const among = named.length === 0 ? '' : `, among them ${formatList(named)}`
+  return `From ${formatPlural(published, 'public source')}${among}.`
 }

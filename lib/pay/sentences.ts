@@ -1,9 +1,7 @@
 /** What the bands say together, in words. */
 import type { Role } from '@/data/schema/role'
-import type { Source } from '@/data/schema/source'
 import type { LadderStep } from '@/data/schema/vocabulary'
 import type { EvidenceByRole } from '@/lib/evidence/by-role'
-import { knownOrigins } from '@/lib/source/provenance'
 import { paySource } from '@/lib/source/registry'
 import { capitalize, formatCount, formatList, formatShare, formatUsd, formatUsdRange } from '@/lib/words/format'
 import { nameAll, nameJobs, oneOf, possessive } from '@/lib/words/role-names'
@@ -72,29 +70,4 @@ export function pairPaySentence(
     return share === 1 ? `all of ${possessive(of.role)}` : `${formatShare(share)} of ${possessive(of.role)}`
   }
   return { shared: formatUsdRange(shared), ofA: part(a, b), ofB: part(b, a) }
-}
-
-/** How many sources speak of pay, whether they hold an opinion or measured, and how many figures have no date. */
-export function payEvidence(roles: readonly Role[], sources: readonly Source[]): string {
-  const bands = roles.flatMap((role) => role.bands)
-  const named = new Set(knownOrigins(bands).map((origin) => origin.source))
-  const behind = sources.filter(({ id }) => named.has(id))
-  if (behind.length === 0) return 'No pay band is published here.'
-  const undated = bands.filter((band) => band.asOf === null).length
-  return [describeKinds(behind), ...describeDates(undated, bands.length)].join(' ')
-}
-
-function describeKinds(behind: readonly Source[]): string {
-  const whose = behind.length === 1 ? 'one source' : `one of ${formatCount(behind.length)} sources`
-  const opinions = behind.filter((source) => source.kind === 'opinion').length
-  if (opinions === behind.length) return `Every pay band here is the opinion of ${whose}, without a sample.`
-  if (behind.every((source) => source.kind === 'measured')) return `Every pay band here was measured by ${whose}.`
-  if (opinions === 0) return `Every pay band here comes from ${whose}.`
-  const hold = opinions === 1 ? 'holds an opinion' : 'hold opinions'
-  return `Every pay band here comes from ${whose}; ${formatCount(opinions)} of them ${hold}, without a sample.`
-}
-
-function describeDates(undated: number, all: number): string[] {
-  if (undated === 0) return []
-  return undated === all ? ['None is dated.'] : [`Without a date: ${undated} of ${all}.`]
 }

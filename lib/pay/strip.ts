@@ -155,14 +155,3 @@ function speakStrip(role: Role, strip: MeasuredPay): string {
   const middle = speakUsdRange({ lowUsd: quartiles.p25, highUsd: quartiles.p75 })
   return `${about}: median ${formatNumber(Math.round(quartiles.p50 / 1000))}, middle half ${middle}.`
 }
-
-/** A strip's lane with its name and sample beside the median, in few words, for a page that has no column for them. */
-export function namedInside(lane: Lane): Lane {
-  const { label, strip } = lane
-  if (strip === undefined) return lane
-  const name = (text: string) => [`${label} ${text.replace(/^median | the axis$/g, '')}`, ...strip.sample].join(', ')
-  return {
-    ...lane,
-    marks: lane.marks.map((mark) => (mark.kind === 'text' ? { ...mark, text: name(mark.text) } : mark)),
-  }
-}

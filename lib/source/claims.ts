@@ -48,15 +48,6 @@ export function sizeOf(
   return { claims: claimsFrom(sourceId, roles).total, rows: files.reduce((sum, { kept }) => sum + kept, 0) }
 }
 
-/** The size of a source in words: "40 claims", "77,927 rows". */
-export function describeSize({ claims, rows }: SourceSize): string {
-  const parts = [
-    ...(claims > 0 ? [formatPlural(claims, 'claim')] : []),
-    ...(rows > 0 ? [formatPlural(rows, 'row')] : []),
-  ]
-  return parts.length > 0 ? parts.join(', ') : 'none'
-}
-
 /** For each role, in the order given, which sections and how many traits no source states. */
 export function silences(roles: readonly Role[]): Silence[] {
   return roles.map((role) => {

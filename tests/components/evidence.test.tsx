@@ -1,9 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, render, screen } from '@testing-library/react'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { roleEvidence } from '@/app/evidence'
 import { MarketSection } from '@/components/data/MarketSection'
-import { RoleTable } from '@/components/home/RoleTable'
 import { EvidenceTable } from '@/components/role/EvidenceTable'
 import { RoleDemand } from '@/components/role/RoleDemand'
 import { RolePay } from '@/components/role/RolePay'
@@ -13,8 +11,8 @@ import type { Role } from '@/data/schema/role'
 import type { MeasuredPay } from '@/lib/evidence/by-role'
 import type { PostingCount } from '@/lib/evidence/demand'
 import { unknown } from '@/lib/value/absence'
-import { dottedStrip, filedStrip, hiddenStrip, madeEvidence, proxyStrip } from '../evidence'
-import { guideRoles, realRole } from '../roles'
+import { dottedStrip, filedStrip, hiddenStrip, proxyStrip } from '../evidence'
+import { realRole } from '../roles'
 import { checkPanels, renderComparison } from './page'
 import { textOf } from './shown'
 
@@ -120,23 +118,6 @@ describe('a comparison', () => {
       'median $130k, middle half $115–145k, n=40, 40% at the legal minimum, $140k above it, Apr 2024 ± 4 months',
     )
   })
-})
-
-test('the first page has a strip a source in each role’s row, and the months of each source', () => {
-  const evidence = madeEvidence(guideRoles.map(({ id }) => id))
-  const { container } = render(<RoleTable roles={guideRoles} facts={dataset} evidence={evidence} />)
-  for (const row of container.querySelectorAll('.home-row')) {
-    expect(row.querySelectorAll('.home-pay svg')).toHaveLength(5)
-    expect(textOf(row)).toContain('Filings $130k, n=40')
-  }
-  expect(textOf(container.querySelector('.home-measured'))).toMatch(
-    /Apr 2024 ± 4 months, at the legal minimum PE 40%, \$140k above; /,
-  )
-})
-
-test('the first page says what the license of a source asks, where a figure of it is drawn', () => {
-  const { container } = render(<RoleTable roles={guideRoles} facts={dataset} evidence={roleEvidence()} />)
-  expect(textOf(container.querySelector('.home-measured'))).toContain('Open Database License (ODbL) 1.0')
 })
 
 describe('demand', () => {

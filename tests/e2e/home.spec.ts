@@ -1,51 +1,229 @@
-/** The first page: the three roles at a glance, and one search box. */
-import { compare, performance, sre, three } from './addresses'
-import { expect, phone, test } from './fixtures'
+/** The first page: what to pay, with its inputs; the roles in brief; one search box. */
+import type { Page } from '@playwright/test'
+import { sre, three } from './addresses'
+import { expect, expectAxeClean, expectNoSidewaysScroll, phone, test, widths, withAndWithoutScript } from './fixtures'
 import { follow, searchField } from './parts'
 
 const opener = 'Find a role, or read a job title'
+const door = 'What should I pay?'
 
-test('the headline names the pay that all three roles share', async ({ page }) => {
-  await page.goto('/')
-  // The guide’s bands for mid and senior: 140–200, 140–190 and 130–180 thousand dollars.
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-    'Three published bands share $140–180k.Three different jobs.',
-  )
-})
-
-test('the table holds the three roles, each a way to its page, and leads to their comparison', async ({ page }) => {
-  await page.goto('/')
-  const table = page.getByRole('region', { name: 'The roles compared' })
-  await expect(table.getByRole('link', { name: /Engineer$/ })).toHaveText([
-    'Performance Engineer',
-    'Site Reliability Engineer',
-    'Backend Engineer',
-  ])
-  await expect(table.getByRole('img', { name: /Engineer: .*thousand dollars/ })).toHaveCount(3)
-  // Each role has a strip a source: shown with its median, or hidden with its reason.
-  await expect(table.getByRole('img', { name: /, (Filings|aijobs\.net|isecjobs\.com|Occupation), / })).toHaveCount(12)
-  await follow(table.getByRole('link', { name: 'Open the full comparison' }), three)
-})
-
-test('every other role is listed with its page and its comparison with the first', async ({ page }) => {
-  await page.goto('/')
-  const others = page.getByRole('listitem').filter({ has: page.getByRole('link', { name: /^Compare .+ with / }) })
-  await expect(others).toHaveCount(10)
-  for (const other of await others.all()) {
-    const [profile, comparison] = await other.getByRole('link').all()
-    const id = (await profile?.getAttribute('href'))?.replace('/roles/', '') ?? ''
-    await expect(comparison ?? other).toHaveAttribute('href', compare(performance, id))
+test('five seconds: what it is, for whom, and the question with its inputs, above the fold', async ({ page }) => {
+  for (const size of [
+    { width: 1280, height: 720 },
+    { width: 360, height: 780 },
+  ]) {
+    await page.setViewportSize(size)
+    await page.goto('/')
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Which role to open, and what to pay.')
+    await expect(page.getByText('For hiring managers, recruiters and engineers.')).toBeInViewport({ ratio: 1 })
+    const form = page.getByRole('form', { name: door })
+    for (const part of [
+      page.getByRole('heading', { name: door }),
+      form.getByRole('combobox', { name: 'Role' }),
+      form.getByRole('combobox', { name: 'Place' }),
+      form.getByText('Senior', { exact: true }),
+      form.getByRole('button', { name: 'Get the range' }),
+    ])
+      await expect(part).toBeInViewport()
   }
 })
 
-test('the sources are counted and lead to their description', async ({ page }) => {
-  await page.goto('/data')
-  const described = await page.locator('#sources section').count()
-  await page.goto('/')
-  const sources = page.getByRole('table', { name: /^Sources/ })
-  await expect(sources.getByRole('row')).toHaveCount(1 + described)
-  await follow(sources.getByRole('link').first(), '/data#source-guide')
+// Those of the questions that open other pages stand here when their pages do.
+test('has room above the fold for two questions more', async ({ page }) => {
+  const field = '<div class="field"><label>A field<input></label></div>'
+  const doors = (inputs: string) =>
+    `<form class="door"><h2>A question?</h2><p class="small">What it answers.</p><div class="door-asks">${inputs}</div>
+    <p class="door-go"><button class="button">A</button></p></form>`
+  for (const { width, height, high, count } of [
+    { width: 1280, height: 720, high: 36, count: 5 },
+    // Two rows of boxes to tick, each as high as a finger wants.
+    { width: 360, height: 780, high: 44, count: 4 },
+  ]) {
+    await page.setViewportSize({ width, height })
+    await page.goto('/')
+    const bottom = await page.locator('.doors').evaluate(
+      (box, [first, last, high]) => {
+        const [pay] = box.children
+        box.innerHTML = `${first}${pay?.outerHTML}${last}`
+        for (const row of box.querySelectorAll<HTMLElement>('.symptom')) row.style.height = `${high}px`
+        return box.getBoundingClientRect().bottom
+      },
+      [doors(`<p class="symptom">A symptom</p>`.repeat(count)), doors(field + field), high] as const,
+    )
+    expect(bottom).toBeLessThanOrEqual(height)
+  }
 })
+
+withAndWithoutScript('the question of pay', () => {
+  const of = (page: Page) => page.getByRole('form', { name: door })
+
+  test('is answered by the quote: a title, a level and a place', async ({ page }) => {
+    await page.goto('/')
+    const form = of(page)
+    await form.getByRole('combobox', { name: 'Role' }).fill('SRE')
+    await form.getByLabel('Place').fill('Denver')
+    await form.getByLabel('Place').press('Tab')
+    await form.getByText('Mid', { exact: true }).click()
+    await form.getByRole('button', { name: 'Get the range' }).click()
+    await expect(page).toHaveURL(
+      /^[^?]*\/quote\?role=site-reliability-engineer&level=mid&place=cbsa-19740&basis=postings&asOf=[\d-]+$/,
+    )
+  })
+
+  test('takes the level that the title names, and Enter for the button', async ({ page }) => {
+    await page.goto('/')
+    const form = of(page)
+    await form.getByRole('combobox', { name: 'Role' }).fill('Staff Data Engineer')
+    await form.getByLabel('Place').fill('Remote')
+    await form.getByRole('combobox', { name: 'Role' }).press('Enter')
+    await expect(page).toHaveURL(/\/quote\?role=data-engineer&level=staff&place=US-remote/i)
+  })
+
+  test('is asked back where the role, the place or both cannot be read; the rest is kept', async ({ page }) => {
+    await page.goto('/quote?role=senior+SRE&level=mid&place=Portland')
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Which Portland?')
+    await expect(page.locator('select[name=role]')).toHaveValue(sre)
+    await expect(page.locator('select[name=level]')).toHaveValue('senior')
+    await page.goto('/quote?role=plumber&level=mid&place=Denver')
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Which role?')
+    await follow(page.getByRole('link', { name: 'Data Engineer' }), /role=data-engineer&level=mid&place=cbsa-19740/)
+    await page.goto('/')
+    await of(page).getByRole('button', { name: 'Get the range' }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Which role?')
+    await expect(page.getByRole('heading', { level: 2, name: 'Which place?' })).toBeVisible()
+    await expect(page.getByRole('main')).not.toContainText('$')
+  })
+
+  test('leads to several jobs at once', async ({ page }) => {
+    await page.goto('/')
+    await follow(page.getByRole('link', { name: 'Several jobs at once' }), '/quote/jobs')
+  })
+})
+
+test('the place is chosen from the list by keys, the level by arrows', async ({ page }) => {
+  await page.goto('/')
+  const form = page.getByRole('form', { name: door })
+  await form.getByRole('combobox', { name: 'Role' }).focus()
+  await page.keyboard.type('backend')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Tab')
+  await expect(form.getByRole('combobox', { name: 'Place' })).toBeFocused()
+  await page.keyboard.type('austin')
+  await expect(page.getByRole('option').first()).toContainText('Austin')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Tab')
+  await expect(form.getByRole('combobox', { name: 'Place' })).toHaveValue('Austin, TX')
+  await expect(form.getByRole('radio', { name: 'Senior' })).toBeFocused()
+  await page.keyboard.press('ArrowRight')
+  await expect(form.getByRole('radio', { name: 'Staff' })).toBeChecked()
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/role=backend-engineer&level=staff&place=cbsa-12420/)
+})
+
+test('a page is opened only by what exists', async ({ page }) => {
+  await page.goto('/')
+  await expect(page.getByRole('main')).not.toContainText(/soon|Which role should I open|Where does this lead/)
+  expect(await page.locator('a[href^="/decide"], a[href^="/paths"]').count()).toBe(0)
+})
+
+test('what three roles are opened for stands beside it, with the way to their comparison', async ({ page }) => {
+  await page.goto('/')
+  const beside = page.getByRole('region', { name: 'Not sure which role it is?' })
+  await expect(beside.getByRole('listitem')).toHaveText([
+    /^Open a performance engineer if .+\.$/,
+    /^Open an SRE if .+\.$/,
+    /^Open a backend engineer if .+\.$/,
+  ])
+  await follow(beside.getByRole('link', { name: 'Compare these three' }), three)
+})
+
+test('each example of the search leads to what it says', async ({ page }) => {
+  await page.goto('/')
+  const examples = page.getByRole('region', { name: 'Know what you want?' }).getByRole('listitem').getByRole('link')
+  expect(await examples.count()).toBeGreaterThan(2)
+  for (const href of await examples.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''))) {
+    await page.goto(href)
+    expect(await page.getByRole('main').getByRole('listitem').getByRole('link').count(), href).toBeGreaterThan(0)
+  }
+})
+
+for (const size of ['wide', 'narrow'] as const)
+  test(`the three roles, ${size}: when to open each, when rather not, one strip, and their comparison`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(widths[size])
+    await page.goto('/')
+    const table = page.getByRole('region', { name: 'Three jobs, overlapping pay' })
+    await expect(table.getByRole('heading', { level: 3 })).toHaveText([
+      /^Performance Engineer/,
+      /^Site Reliability Engineer/,
+      /^Backend Engineer/,
+    ])
+    // The guide’s bands for mid and senior: 140–200, 140–190 and 130–180 thousand dollars.
+    await expect(table).toContainText('One hiring guide puts $140–180k inside all three bands.')
+    for (const label of ['Open when:', 'Rather not when:']) {
+      const said = table.getByText(label)
+      await expect(said).toHaveCount(3)
+      for (const each of await said.all()) await expect(each.locator('..')).toBeVisible()
+    }
+    const strips = table.getByRole('img', { name: /Engineer: .*thousand dollars.*Postings, n=\d+: median \d+/ })
+    await expect(strips).toHaveCount(3)
+    // No label on another.
+    const boxes = await strips.evaluateAll((all) =>
+      all.map((lane) => Array.from(lane.querySelectorAll('text'), (text) => text.getBoundingClientRect().toJSON())),
+    )
+    for (const [index, one] of boxes.flat().entries())
+      for (const other of boxes.flat().slice(index + 1))
+        expect(
+          one.right <= other.left ||
+            other.right <= one.left ||
+            one.bottom <= other.top + 1 ||
+            other.bottom <= one.top + 1,
+        ).toBe(true)
+    await expectNoSidewaysScroll(page)
+    await follow(table.getByRole('link', { name: 'Open the full comparison' }), three)
+  })
+
+test('every other role is listed with what is posted for it, the highest first, and its working', async ({ page }) => {
+  await page.goto('/')
+  const more = page.getByRole('region', { name: '10 more roles' })
+  const rows = more.getByRole('listitem')
+  await expect(rows).toHaveCount(10)
+  const medians = await rows.evaluateAll((all) =>
+    all.map(({ textContent }) => Number(/\$(\d+)kn=[\d,]+$/.exec(textContent ?? '')?.[1])),
+  )
+  expect(medians).toEqual(medians.toSorted((one, other) => other - one))
+  await expect(more).toContainText(new RegExp(`from \\$${medians.at(-1)}k for .* to \\$${medians[0]}k for `))
+  await rows
+    .first()
+    .getByRole('link', { name: /posted median/ })
+    .click()
+  await expect(page.locator(':popover-open')).toContainText(`$${medians[0]}`)
+})
+
+test('the sources are one line that leads to each', async ({ page }) => {
+  await page.goto('/')
+  await expect(page.getByText(/^From \d+ public sources, among them posted ranges to /)).toBeVisible()
+  await follow(page.getByRole('link', { name: 'See each one' }), '/data#sources')
+})
+
+test('prints on one page, without what is asked', async ({ page }) => {
+  await page.goto('/')
+  const pdf = (await page.pdf({ format: 'Letter' })).toString('latin1')
+  expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1)
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByRole('form', { name: door })).toBeHidden()
+})
+
+for (const size of ['wide', 'narrow'] as const)
+  for (const colorScheme of ['light', 'dark'] as const)
+    test(`is clean under axe, ${size} and ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+      await page.setViewportSize(widths[size])
+      await page.goto('/')
+      await expectAxeClean(page)
+    })
 
 test('a click opens the search box; an alias and Enter lead to the role', async ({ page }) => {
   await page.goto('/')

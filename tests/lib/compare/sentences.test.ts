@@ -1,37 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { homeTitle, ladderFinding } from '@/lib/compare/sentences'
-import { comparedBands } from '@/lib/pay/scope'
+import { ladderFinding } from '@/lib/compare/sentences'
 import { nameJobs } from '@/lib/words/role-names'
 import { madeEvidence } from '../../evidence'
-import { law } from '../../law'
-import { anyBanded, anyRoles, madeBand, madeRole, realRole, steps } from '../../roles'
-import { amountsIn, checkWriting, words } from '../writing'
-
-test('bands that do not meet name no pay', () => {
-  const roles = [
-    madeRole('Low', { bands: [madeBand(50_000, 60_000)] }),
-    madeRole('High', { bands: [madeBand(90_000, 95_000)] }),
-  ]
-  expect(homeTitle(roles)).toEqual(['Two published bands share no range of pay.', 'Two different jobs.'])
-})
-
-describe('the home page’s lines', () => {
-  law(
-    'name the pay that all share, if all have a band and the bands meet',
-    [fc.oneof(anyBanded, anyRoles(2, 5))],
-    (roles) => {
-      const lines = homeTitle(roles)
-      lines.forEach(checkWriting)
-      const bands = comparedBands(roles).map(({ band }) => band)
-      const low = Math.max(...bands.map((band) => band.lowUsd))
-      const high = Math.min(...bands.map((band) => band.highUsd))
-      const meet = bands.length === roles.length && low < high
-      expect(amountsIn(lines[0], /\$(\d+)–(\d+)k\./)).toEqual(meet ? [low, high] : undefined)
-      expect(lines[1]).toMatch(new RegExp(`^${['', '', 'Two', 'Three', 'Four', 'Five'][roles.length]} `))
-    },
-  )
-})
+import { anyRoles, madeBand, madeRole, realRole, steps } from '../../roles'
+import { checkWriting, words } from '../writing'
 
 describe('the ladder', () => {
   test('published pay covers exactly the steps that some band names, for the roles that have one', () => {

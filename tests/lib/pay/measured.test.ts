@@ -9,7 +9,6 @@ import { drawnEvidence, evidenceTable, joinTables } from '@/lib/pay/measured-tab
 import {
   dotStacks,
   monthsTogether,
-  namedInside,
   sampleSizes,
   stripAmounts,
   stripDetail,
@@ -125,15 +124,6 @@ test('a dot far out lies beyond the axis and is counted, where nothing else reac
 test('the axis must hold the quartiles, and of dots every one that is near', () => {
   expect(stripAmounts(filedStrip)).toEqual([115_000, 130_000, 145_000])
   expect(stripAmounts(dottedStrip)).toEqual([150_000, 172_000, 190_000, 150_000, 170_000, 190_000])
-})
-
-test('without a column for names, the name and sample stand beside the median', () => {
-  expect(texts(namedInside(stripLane(sre, filedStrip, axis)))).toEqual(['Filings $130k, n=40'])
-  const far = { ...dottedStrip, cells: { usd: [150_000, 172_000, 600_000], counts: [5, 5, 2] } }
-  expect(texts(namedInside(stripLane(sre, far, axis)))).toEqual(['aijobs.net $172k, 2 beyond, n=12'])
-  expect(texts(namedInside(stripLane(sre, hiddenStrip, axis)))).toEqual(['isecjobs.com too few for a median, n=3'])
-  const band: Lane = { key: 'x', label: 'X', role: null, heightPx: 9, marks: [], says: 'X.' }
-  expect(namedInside(band)).toBe(band)
 })
 
 test('the months of a source are those of all its strips together', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { dataset } from '@/data'
 import type { Source } from '@/data/schema/source'
-import { claimsFrom, describeSize, silenceFinding, silences, sourcesFinding } from '@/lib/source/claims'
+import { claimsFrom, silenceFinding, silences, sourcesFinding } from '@/lib/source/claims'
 import { claims, guideOrigin, madeBand, madeRole } from '../../roles'
 
 const { roles, sources, traits } = dataset
@@ -33,12 +33,6 @@ describe('claimsFrom', () => {
     const silent = silences(roles).reduce((total, silence) => total + silence.traits, 0)
     expect(claimed + silent).toBe(roles.length * traits.length)
   })
-})
-
-test('the size of a source is its claims and its rows, or none', () => {
-  expect(describeSize({ claims: 40, rows: 77_927 })).toBe('40 claims, 77,927 rows')
-  expect(describeSize({ claims: 1, rows: 0 })).toBe('1 claim')
-  expect(describeSize({ claims: 0, rows: 0 })).toBe('none')
 })
 
 describe('findings', () => {
