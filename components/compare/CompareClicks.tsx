@@ -3,6 +3,7 @@ import { useEffect } from 'react'
 import { type CompareAddress, compareHref, readCompare } from '@/lib/compare/address'
 import { textsOf } from '@/lib/site/query'
 import { decodedPath } from '@/lib/site/routing'
+import { joint } from '@/lib/site/urls'
 
 /** Changes the view of a comparison where it stands: the links that ask for one lead there without script. */
 export function CompareClicks() {
@@ -28,7 +29,7 @@ function act(event: MouseEvent) {
 function addressHere(): CompareAddress {
   const [, , ...path] = window.location.pathname.split('/').map((part) => decodedPath(part) ?? part)
   const only = textsOf(new URLSearchParams(window.location.search), 'only')
-  return readCompare(path, only, new Set((path[0] ?? '').split('-vs-'))).address
+  return readCompare(path, only, new Set((path[0] ?? '').split(joint))).address
 }
 
 function show(view: CompareAddress) {
