@@ -28,7 +28,7 @@ export function ColumnChips({ table, role, said }: ColumnProps) {
         type="button"
         className={`chip chip-${source.kind}`}
         popoverTarget={panelKey(table, role, id)}
-        aria-label={`${source.code}: ${source.name}, on ${role.shortName}`}
+        aria-label={`${source.code} on ${role.shortName}: ${source.name}`}
       >
         {source.code}
       </button>
