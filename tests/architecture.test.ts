@@ -13,6 +13,7 @@ const islands: readonly string[] = [
   'components/data/TryWeek.tsx',
   'components/quote/QuoteLive.tsx',
   'components/quote/RecentQuotes.tsx',
+  'components/role/TocMark.tsx',
   'components/roles/ChosenBar.tsx',
   'components/roles/RovingCells.tsx',
   'components/salaries/SalaryExplorer.tsx',
@@ -78,6 +79,7 @@ const floors: readonly Readonly<Record<string, readonly string[]>>[] = [
   {
     compare: ['drawing', 'evidence', 'pay', 'site', 'source', 'traits', 'value', 'week', 'words'],
     salaries: ['drawing', 'evidence', 'pay', 'place', 'site', 'source', 'value', 'words', 'working'],
+    role: ['evidence', 'source', 'traits', 'value', 'words'],
     // Titles, since several jobs at once are read as they are titled.
     quote: ['drawing', 'engine', 'evidence', 'place', 'site', 'source', 'titles', 'value', 'words', 'working'],
   },

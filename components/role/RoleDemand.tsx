@@ -1,12 +1,13 @@
 import type { Role } from '@/data/schema/role'
-import { type RoleDemand as Demand, outlookSentence, postingsSentence } from '@/lib/evidence/demand'
-import { Section } from '../ui/Section'
+import { type RoleDemand as Demand, demandFinding, outlookSentence, postingsSentence } from '@/lib/evidence/demand'
 import { SourceChip } from '../ui/SourceChip'
+import { RoleSection } from './RoleSection'
 
 /** How many are sought: the outlook of the role's occupations, and postings counted once. */
-export function RoleDemand({ role, demand: { outlooks, postings } }: { role: Role; demand: Demand }) {
+export function RoleDemand({ role, demand }: { role: Role; demand: Demand }) {
+  const { outlooks, postings } = demand
   return (
-    <Section id="demand" label="Demand">
+    <RoleSection folded id="demand" label="Demand" finding={demandFinding(demand)}>
       <ul className="ticks demand-facts">
         {outlooks.kind === 'unknown' ? (
           <li>{outlooks.why}</li>
@@ -27,6 +28,6 @@ export function RoleDemand({ role, demand: { outlooks, postings } }: { role: Rol
           )}
         </li>
       </ul>
-    </Section>
+    </RoleSection>
   )
 }

@@ -10,10 +10,10 @@ import { bandWhy } from '@/lib/pay/whys'
 import { quoteStartHref } from '@/lib/quote/address'
 import { EvidenceWords } from '../figure/EvidenceWords'
 import { PayFigure } from '../figure/PayFigure'
-import { Section } from '../ui/Section'
 import { WhyFigure } from '../ui/WhyFigure'
 import { WhyPanels } from '../ui/WhyPanels'
 import { EvidenceTable } from './EvidenceTable'
+import { RoleSection } from './RoleSection'
 
 interface RolePayProps {
   readonly role: Role
@@ -27,7 +27,7 @@ export function RolePay({ role, steps, strips }: RolePayProps) {
   const plot = payPlot([role], steps, evidence)
   const whys = role.bands.map((band) => bandWhy({ role, band }, steps))
   return (
-    <Section id="pay" label="Pay" finding={payFinding([role], steps, evidence)}>
+    <RoleSection folded id="pay" label="Pay by source" finding={payFinding([role], steps, evidence)}>
       {plot ? (
         <>
           <PayFigure
@@ -58,7 +58,7 @@ export function RolePay({ role, steps, strips }: RolePayProps) {
         <a href={quoteStartHref({ role: role.id })}>Quote a range for this role</a>: senior in Colorado to start with,
         then any level and place, with the whole derivation.
       </p>
-    </Section>
+    </RoleSection>
   )
 }
 

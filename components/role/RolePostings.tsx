@@ -6,7 +6,7 @@ import { comparablesOrigin } from '@/lib/salaries/comparables/words'
 import { formatNumber } from '@/lib/words/format'
 import { nameJobs } from '@/lib/words/role-names'
 import { RangeTable } from '../figure/RangeTable'
-import { Section } from '../ui/Section'
+import { RoleSection } from './RoleSection'
 
 interface RolePostingsProps {
   readonly listed: Comparables
@@ -20,7 +20,7 @@ interface RolePostingsProps {
 export function RolePostings({ listed: { ask, sample, newest }, finding, lead }: RolePostingsProps) {
   const { source, role, quartiles } = ask
   return (
-    <Section id="comparables" label="Comparables" finding={finding}>
+    <RoleSection folded id="comparables" label="Posted ranges" finding={finding}>
       {sample === null ? null : (
         <>
           <p className="small prose">{lead}</p>
@@ -37,6 +37,6 @@ export function RolePostings({ listed: { ask, sample, newest }, finding, lead }:
           <p className="micro above-12">{comparablesOrigin}</p>
         </>
       )}
-    </Section>
+    </RoleSection>
   )
 }

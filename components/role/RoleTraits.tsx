@@ -6,8 +6,8 @@ import { claimOf } from '@/lib/traits/levels'
 import { traitsFinding } from '@/lib/traits/standouts'
 import { FigureFoot } from '../figure/DataFigure'
 import { roleFiles } from '../figure/files'
-import { Section } from '../ui/Section'
 import { TraitDots } from '../ui/TraitDots'
+import { RoleSection } from './RoleSection'
 
 interface RoleTraitsProps {
   readonly role: Role
@@ -18,7 +18,7 @@ interface RoleTraitsProps {
 /** Every trait of the vocabulary with this role's level and where the level comes from. */
 export function RoleTraits({ role, traits, traitGroups }: RoleTraitsProps) {
   return (
-    <Section id="traits" label="Traits" finding={traitsFinding([role], traits)}>
+    <RoleSection folded id="traits" label="Traits" finding={traitsFinding([role], traits)}>
       {traitGroups.map((group) => (
         <details key={group.id} className="trait-fold" open={group.id === 'responsibilities'}>
           <summary>
@@ -62,6 +62,6 @@ export function RoleTraits({ role, traits, traitGroups }: RoleTraitsProps) {
         sources={sourcesBehind(traitOrigins([role]))}
         downloads={roleFiles('traits', [role])}
       />
-    </Section>
+    </RoleSection>
   )
 }

@@ -3,18 +3,24 @@ import { weekFinding } from '@/lib/week/sentence'
 import { weekWhy } from '@/lib/week/why'
 import { WeekFigure, WeekSums } from '../figure/WeekFigure'
 import { Chip } from '../ui/Chip'
-import { Section } from '../ui/Section'
-import { NotStated } from '../ui/Statement'
 import { WhyPanels } from '../ui/WhyPanels'
 import { TopicList } from './profile'
+import { RoleSection } from './RoleSection'
 
 /** How one role's week divides, with the tasks of each activity. */
 export function RoleWeek({ role }: { role: Role }) {
   const { workMix } = role
   const said = role.facts.filter((fact) => fact.about === 'work-mix')
   const why = weekWhy(role)
+  const [first] = said
+  if (workMix.kind === 'unknown' && first === undefined) return null
   return (
-    <Section id="week" label="The week" {...(workMix.kind === 'known' ? { finding: weekFinding([role]) } : {})}>
+    <RoleSection
+      folded
+      id="week"
+      label="The week"
+      finding={workMix.kind === 'known' ? weekFinding([role]) : 'No source divides it; one rule is published.'}
+    >
       {workMix.kind === 'known' ? (
         <>
           <WeekFigure title={`Share of a ${role.name}’s week by activity, percent`} roles={[role]} />
@@ -27,16 +33,12 @@ export function RoleWeek({ role }: { role: Role }) {
           />
           <WhyPanels whys={[why]} />
         </>
-      ) : (
-        <p>
-          <NotStated why={workMix.why} />
-        </p>
-      )}
+      ) : null}
       {said.map((fact) => (
         <p key={fact.value} className="above-12">
           {fact.value} <Chip origin={fact.origin} />
         </p>
       ))}
-    </Section>
+    </RoleSection>
   )
 }

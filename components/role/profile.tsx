@@ -1,8 +1,6 @@
 import type { SectionValue } from '@/data/schema/role'
 import type { ToolGroup } from '@/data/schema/vocabulary'
-import { alternativeLine } from '@/lib/words/alternative'
 import { DataTable } from '../ui/DataTable'
-import { Ticks } from '../ui/Ticks'
 
 /** What to look for in a person, and how it shows in an interview. */
 export function HabitList({ habits }: { habits: SectionValue<'mindset'> }) {
@@ -11,7 +9,7 @@ export function HabitList({ habits }: { habits: SectionValue<'mindset'> }) {
       {habits.map(({ habit, meaning, signal }) => (
         <li key={habit} className="beside">
           <div>
-            <h3 className="say">{habit}</h3>
+            <h3>{habit}</h3>
             <p className="small">{meaning}</p>
           </div>
           <div>
@@ -41,45 +39,21 @@ export function ToolList({ tools, toolGroups }: { tools: SectionValue<'tools'>; 
   )
 }
 
-/** When to open the role, when another would do better, and when nobody new is needed. */
-export function HireLists({ when: { hire, rather, nobody } }: { when: SectionValue<'whenToHire'> }) {
-  return (
-    <div className="two-lists beside">
-      <div>
-        <h3>Open the role when</h3>
-        <Ticks items={hire} />
-      </div>
-      <div>
-        <h3>Rather not when</h3>
-        <Ticks items={rather.map(alternativeLine)} />
-      </div>
-      <div>
-        <h3>Or nobody new</h3>
-        <Ticks items={nobody.map(alternativeLine)} />
-      </div>
-    </div>
-  )
-}
-
 /** Where its people are, with what each place is good for and what to watch for there. */
 export function PoolList({ pools }: { pools: SectionValue<'pools'> }) {
   return (
     <ul className="habits">
       {pools.map(({ pool, strength, caution }) => (
-        <li key={pool} className="beside">
-          <h3 className="say">{pool}</h3>
-          <div>
-            <p>
-              <span className="micro">Strength</span>
-              <br />
-              {strength}
-            </p>
-            <p className="above-8">
-              <span className="micro">Caution</span>
-              <br />
-              {caution}
-            </p>
-          </div>
+        <li key={pool} className="pools beside">
+          <h3>{pool}</h3>
+          <p>
+            <span className="micro line">Strength</span>
+            {strength}
+          </p>
+          <p>
+            <span className="micro line">Caution</span>
+            {caution}
+          </p>
         </li>
       ))}
     </ul>

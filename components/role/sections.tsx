@@ -1,120 +1,84 @@
 import type { ReactNode } from 'react'
-import type { Stated } from '@/data/schema/atoms'
+import type { Origin, Stated } from '@/data/schema/atoms'
 import type { Dataset } from '@/data/schema/dataset'
 import type { Role } from '@/data/schema/role'
-import type { MeasuredPay } from '@/lib/evidence/by-role'
-import { LadderSection } from '../compare/LadderSection'
-import { Chip } from '../ui/Chip'
-import { Section } from '../ui/Section'
-import { NotStated, Statement } from '../ui/Statement'
-import { Ticks } from '../ui/Ticks'
-import { ExpectationTable, HabitList, HireLists, Numbered, PoolList, ToolList, TopicList } from './profile'
+import {
+  expectationFinding,
+  firstOf,
+  interviewFinding,
+  openFinding,
+  poolFinding,
+  toolFinding,
+} from '@/lib/role/findings'
+import { HireLists } from './HireLists'
+import { InterviewAreas } from './InterviewAreas'
+import { ExpectationTable, HabitList, Numbered, PoolList, ToolList } from './profile'
 
-interface RoleSection {
+/** A part of the profile that a source states. */
+export interface ProfilePart {
   readonly id: string
   readonly label: string
+  readonly finding: string
+  readonly origin: Origin
   readonly content: ReactNode
 }
 
-/** The parts of a profile between pay and traits, in reading order. */
-export function roleSections(
-  role: Role,
-  { ladder, toolGroups }: Pick<Dataset, 'ladder' | 'toolGroups'>,
-  strips: readonly MeasuredPay[],
-): RoleSection[] {
-  /** A part with its source, or that no source states it. */
-  const section = <T,>(id: string, label: string, fact: Stated<T>, render: (value: T) => ReactNode): RoleSection => ({
-    id,
-    label,
-    content: (
-      <Section id={id} label={label}>
-        {fact.kind === 'unknown' ? (
-          <p>
-            <NotStated why={fact.why} />
-          </p>
-        ) : (
-          <>
-            {render(fact.value)}
-            <p className="micro above-12">
-              Source <Chip origin={fact.origin} />
-            </p>
-          </>
-        )}
-      </Section>
-    ),
+/** A part where it is stated, else none: what is missing stands together in one line. */
+function part<T>(
+  id: string,
+  label: string,
+  fact: Stated<T>,
+  { finding, content }: { finding: (value: T) => string; content: (value: T) => ReactNode },
+): ProfilePart[] {
+  if (fact.kind === 'unknown') return []
+  return [{ id, label, finding: finding(fact.value), origin: fact.origin, content: content(fact.value) }]
+}
+
+/** When to open the role, ahead of all else. */
+export function hireParts(role: Role, roles: readonly Role[]): ProfilePart[] {
+  return part('hire', 'When to open it', role.whenToHire, {
+    finding: () => openFinding(role),
+    content: (when) => <HireLists when={when} roles={roles} />,
   })
+}
+
+/** How to tell who fits, what they expect, where they are, and how the hire goes wrong. */
+export function hiringParts(role: Role): ProfilePart[] {
   return [
-    { id: 'about', label: 'What it is', content: <About role={role} /> },
-    section('habits', 'Habits to look for', role.mindset, (habits) => <HabitList habits={habits} />),
-    section('tools', 'Tools', role.tools, (tools) => <ToolList tools={tools} toolGroups={toolGroups} />),
-    {
-      id: 'ladder',
-      label: 'Ladder',
-      content: <LadderSection roles={[role]} ladder={ladder} evidence={{ [role.id]: strips }} />,
-    },
-    section('hire', 'When to hire', role.whenToHire, (when) => <HireLists when={when} />),
-    section('pools', 'Where to find them', role.pools, (pools) => <PoolList pools={pools} />),
-    section('interview', 'Interview areas', role.interviewAreas, (areas) => (
-      <TopicList
-        topics={areas.map(({ area, topics }) => ({
-          name: area,
-          points: topics.map(({ topic, question }) => ({ name: topic, says: question })),
-        }))}
-      />
-    )),
-    section('flags', 'Red flags', role.redFlags, (flags) => (
-      <Numbered items={flags.map(({ flag, meaning }) => ({ name: flag, says: meaning }))} />
-    )),
-    section('expectations', 'What they expect', role.expectations, (items) => <ExpectationTable items={items} />),
-    section('mistakes', 'Hiring mistakes', role.hiringMistakes, (mistakes) => (
-      <Numbered items={mistakes.map(({ mistake, consequence }) => ({ name: mistake, says: consequence }))} />
-    )),
+    ...part('interview', 'Interview areas', role.interviewAreas, {
+      finding: interviewFinding,
+      content: (areas) => <InterviewAreas areas={areas} />,
+    }),
+    ...part('flags', 'Red flags', role.redFlags, {
+      finding: (flags) => firstOf(flags.map(({ flag }) => flag)),
+      content: (flags) => <Numbered items={flags.map(({ flag, meaning }) => ({ name: flag, says: meaning }))} />,
+    }),
+    ...part('habits', 'Habits to look for', role.mindset, {
+      finding: (habits) => firstOf(habits.map(({ habit }) => habit)),
+      content: (habits) => <HabitList habits={habits} />,
+    }),
+    ...part('expectations', 'What they expect', role.expectations, {
+      finding: expectationFinding,
+      content: (items) => <ExpectationTable items={items} />,
+    }),
+    ...part('pools', 'Where to find them', role.pools, {
+      finding: poolFinding,
+      content: (pools) => <PoolList pools={pools} />,
+    }),
+    ...part('mistakes', 'Hiring mistakes', role.hiringMistakes, {
+      finding: (mistakes) => firstOf(mistakes.map(({ mistake }) => mistake)),
+      content: (mistakes) => (
+        <Numbered items={mistakes.map(({ mistake, consequence }) => ({ name: mistake, says: consequence }))} />
+      ),
+    }),
   ]
 }
 
-/** What the role is, where its people come from, and its other names. */
-function About({ role }: { role: Role }) {
-  const said = role.facts.filter((fact) => fact.about === 'role')
-  return (
-    <Section id="about" label="What it is">
-      <dl className="about beside">
-        <dt>Definition</dt>
-        <dd>
-          <Statement fact={role.definition}>{(text) => text}</Statement>
-        </dd>
-        <dt>Focus</dt>
-        <dd>
-          {role.focus.value} <Chip origin={role.focus.origin} />
-        </dd>
-        <dt>Best for</dt>
-        <dd>
-          {role.bestFor.value} <Chip origin={role.bestFor.origin} />
-        </dd>
-        <dt>Usually comes from</dt>
-        <dd>
-          <Statement fact={role.background}>{(text) => text}</Statement>
-        </dd>
-        <dt>Known by</dt>
-        <dd>
-          <Statement fact={role.characteristics}>{(habits) => <Ticks items={habits} />}</Statement>
-        </dd>
-        {said.length > 0 ? (
-          <>
-            <dt>Also said</dt>
-            <dd>
-              <ul className="ticks">
-                {said.map((fact) => (
-                  <li key={fact.value}>
-                    {fact.value} <Chip origin={fact.origin} />
-                  </li>
-                ))}
-              </ul>
-            </dd>
-          </>
-        ) : null}
-        <dt>Other names</dt>
-        <dd>{role.aliases.join(', ')}</dd>
-      </dl>
-    </Section>
-  )
+/** The tools of the role. */
+export function toolParts(role: Role, { toolGroups }: Pick<Dataset, 'toolGroups'>): ProfilePart[] {
+  const nameOf = (id: string) => toolGroups.find((each) => each.id === id)?.name ?? id
+  return part('tools', 'Tools', role.tools, {
+    finding: (tools) => toolFinding(tools.map(({ group }) => nameOf(group))),
+    content: (tools) => <ToolList tools={tools} toolGroups={toolGroups} />,
+  })
 }

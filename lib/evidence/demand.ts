@@ -33,12 +33,21 @@ export function roleDemand({ occupations, demand }: Pick<Market, 'occupations' |
 
 /** One outlook in a sentence: the projection, and that it is of everyone in the occupations. */
 export function outlookSentence(role: Role, { outlook, share }: RoleOutlook): string {
-  const { name, baseYear, projectedYear, growthPercent } = outlook
+  return `${projection(outlook)} A proxy: ${formatShare(share)} of the filings for ${nameJobs([role])} name these occupations, and so do many other jobs.`
+}
+
+function projection({ name, baseYear, projectedYear, growthPercent }: Outlook): string {
   const change =
     growthPercent === 0
       ? 'is projected to stay as it is'
       : `is projected to ${growthPercent > 0 ? 'grow' : 'shrink'} by ${formatNumber(Math.abs(growthPercent))}%`
-  return `Employment of ${name.toLowerCase()} ${change} from ${baseYear} to ${projectedYear}. A proxy: ${formatShare(share)} of the filings for ${nameJobs([role])} name these occupations, and so do many other jobs.`
+  return `Employment of ${name.toLowerCase()} ${change} from ${baseYear} to ${projectedYear}.`
+}
+
+/** The finding of the role’s demand: the projection that most of its filings are of; without one that none is published. */
+export function demandFinding({ outlooks }: RoleDemand): string {
+  const [first] = outlooks.kind === 'known' ? outlooks.value : []
+  return first ? projection(first.outlook) : 'No outlook is published for its occupations.'
 }
 
 /** The count of postings in a sentence: how many, where, when; no trend can be read from it. */

@@ -177,7 +177,7 @@ test('that cannot be fetched say so and lead to the server’s', async ({ page, 
 })
 
 test('a role page lists the newest, one an employer, and leads to all', async ({ page }) => {
-  await page.goto('/roles/site-reliability-engineer')
+  await page.goto('/roles/site-reliability-engineer#comparables')
   await expect(rows(page)).toHaveCount(5)
   const employers = await rows(page).locator('th').allTextContents()
   expect(new Set(employers).size).toBe(5)

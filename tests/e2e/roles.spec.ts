@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test'
 import { formatShareInterval } from '@/lib/words/format'
 import { backend, compare, sre } from './addresses'
 import { answerAbout, stated } from './api'
-import { expect, expectNoSidewaysScroll, phone, test, withAndWithoutScript } from './fixtures'
+import { expect, expectNoSidewaysScroll, expectPartAxeClean, phone, test, withAndWithoutScript } from './fixtures'
 import { cellsOf, follow, hrefsOf, mainMenu, twins } from './parts'
 
 const index = (page: Page) => page.getByRole('table', { name: /^All roles/ })
@@ -177,4 +177,11 @@ withAndWithoutScript('on a phone', (hasScript) => {
     expect(heights).toHaveLength(78)
     expect(Math.min(...heights)).toBeGreaterThanOrEqual(44)
   })
+})
+
+test('the page breaks no rule of accessibility, with roles chosen', async ({ page }) => {
+  await page.goto('/roles')
+  await box(page, 'Backend Engineer').check()
+  await box(page, 'Data Engineer').check()
+  await expectPartAxeClean(page, 'main')
 })

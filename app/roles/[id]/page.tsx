@@ -1,11 +1,15 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { roleEvidence } from '@/app/evidence'
+import { quoteIndex } from '@/app/quote/release-indexes'
 import { postingsOf } from '@/app/salaries/comparables'
 import { shared } from '@/app/site-metadata'
 import { RolePage } from '@/components/role/RolePage'
+import { TocMark } from '@/components/role/TocMark'
+import { ServedOnce } from '@/components/ui/ServedOnce'
 import { dataset, market } from '@/data'
 import { roleDemand } from '@/lib/evidence/demand'
+import { levelQuotes, releaseDay } from '@/lib/quote/levels'
 import { figureHref, roleHref } from '@/lib/site/urls'
 import '@/components/role/sheet.css'
 
@@ -38,12 +42,18 @@ export default async function RoleProfile(props: Props) {
   const role = await readRole(props)
   const demand = roleDemand(market(), role.id)
   return (
-    <RolePage
-      role={role}
-      facts={dataset}
-      strips={roleEvidence()[role.id] ?? []}
-      demand={demand}
-      postings={postingsOf(role.id)}
-    />
+    <>
+      <ServedOnce part="role" address={roleHref(role.id)}>
+        <RolePage
+          role={role}
+          facts={dataset}
+          evidence={roleEvidence()}
+          levels={levelQuotes(quoteIndex(null), role.id, releaseDay(dataset.manifest.dataVersion))}
+          demand={demand}
+          postings={postingsOf(role.id)}
+        />
+      </ServedOnce>
+      <TocMark />
+    </>
   )
 }

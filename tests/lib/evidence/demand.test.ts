@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { outlookSentence, postingsSentence, roleDemand, roleOutlooks } from '@/lib/evidence/demand'
+import { demandFinding, outlookSentence, postingsSentence, roleDemand, roleOutlooks } from '@/lib/evidence/demand'
 import { deepFreeze, realRole } from '../../roles'
 import { valueIn } from '../arbitraries'
 import { smallOccupations } from '../market'
@@ -34,6 +34,15 @@ test('an outlook is said as a proxy, whichever way it goes', () => {
   )
   expect(said(-6)).toContain('is projected to shrink by 6%')
   expect(said(0)).toContain('is projected to stay as it is')
+})
+
+test('the finding is the first projection, or that none is published', () => {
+  const outlooks = { kind: 'known', value: [{ outlook: { ...outlook, growthPercent: 10 }, share: 0.75 }] } as const
+  expect(demandFinding({ outlooks, postings: null })).toBe(
+    'Employment of makers is projected to grow by 10% from 2024 to 2034.',
+  )
+  const none = { kind: 'unknown', reason: 'no-data', why: 'No outlook.' } as const
+  expect(demandFinding({ outlooks: none, postings: null })).toBe('No outlook is published for its occupations.')
 })
 
 test('the postings are said with their days, and that they show no trend', () => {
