@@ -7,6 +7,7 @@ import { checkQuoteProof } from './quote-checks'
 import type { Origin, Stated } from './schema/atoms'
 import type { Dataset } from './schema/dataset'
 import { type Activity, type Role, sectionKeys } from './schema/role'
+import { checkSearchWords } from './search-checks'
 
 type Facts = Omit<Dataset, 'manifest' | 'changelog'>
 
@@ -26,6 +27,7 @@ export function checkDataset(facts: Facts): Finding[] {
     ...checkJurisdictions(facts),
     ...checkPaySources(facts),
     ...checkQuoteProof(facts.quoteProof, facts.roles),
+    ...checkSearchWords(facts),
   ]
 }
 

@@ -24,6 +24,7 @@ import { quoteFileSchema } from './schema/quote'
 import { quoteProofSchema } from './schema/quote-proof'
 import type { EarlierRelease, Market, QuoteRelease } from './schema/release'
 import { type Role, type RoleFile, roleFileSchema, type SectionKey, sectionKeys } from './schema/role'
+import { symptomFileSchema, termFileSchema } from './schema/search'
 import { changelogSchema, manifestSchema, sourceSchema } from './schema/source'
 import { titleWordsSchema } from './schema/titles'
 import { levelsFileSchema, toolGroupSchema, traitsFileSchema } from './schema/vocabulary'
@@ -55,14 +56,13 @@ export function loadDataset(directory: string): Dataset {
     aliases: readFacts(directory, 'aliases.json', aliasFileSchema),
     methods: readFacts(directory, 'methods.json', methodFileSchema),
     offers: readFacts(directory, 'offers.json', offersSchema),
+    terms: readFacts(directory, 'terms.json', termFileSchema), symptoms: readFacts(directory, 'symptoms.json', symptomFileSchema).symptoms,
     quoteProof: readFacts(directory, 'quote-proof.json', quoteProofSchema),
     quoteTrial: readFacts(directory, 'quote-trial.json', list),
   }
   // Imported with the code that needs them, or read by the pipeline alone, so that here they are only judged.
-  readFacts(directory, 'employer-families.json', employerFamiliesSchema)
-  readFacts(directory, 'titles.json', titleWordsSchema)
-  readFacts(directory, 'states.json', stateNamesSchema)
-  readFacts(directory, 'columns.json', columnHeadsSchema)
+  const judged = [['employer-families.json', employerFamiliesSchema], ['titles.json', titleWordsSchema], ['states.json', stateNamesSchema], ['columns.json', columnHeadsSchema]] as const
+  for (const [file, schema] of judged) readFacts<z.ZodType>(directory, file, schema)
   const findings = checkDataset(facts)
   if (findings.length > 0) throw new DataError(findings)
   return freeze({

@@ -83,7 +83,7 @@ const floors: readonly Readonly<Record<string, readonly string[]>>[] = [
     // Titles, since several jobs at once are read as they are titled.
     quote: ['drawing', 'engine', 'evidence', 'place', 'site', 'source', 'titles', 'value', 'words', 'working'],
   },
-  { search: ['place', 'quote', 'salaries', 'site', 'titles'] },
+  { search: ['place', 'quote', 'salaries', 'site', 'titles', 'words'] },
   {
     method: ['drawing', 'engine', 'evidence', 'pay', 'place', 'source', 'traits', 'value', 'week', 'words'],
     api: [

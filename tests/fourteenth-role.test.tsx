@@ -7,7 +7,8 @@ import { type TraitLevel, traitLevelSchema } from '@/data/schema/vocabulary'
 import { readCompare } from '@/lib/compare/address'
 import { compareTitle, verdicts } from '@/lib/compare/decision'
 import { inkColors } from '@/lib/drawing/palette'
-import { search, searchIndex } from '@/lib/search/find'
+import { searchIndex } from '@/lib/search/entries'
+import { exactly } from '@/lib/search/named'
 import { pages } from '@/lib/search/pages'
 import { pairGrid, pairTable } from '@/lib/traits/pair-grid'
 import { traitsFinding } from '@/lib/traits/standouts'
@@ -63,9 +64,9 @@ describe('a fourteenth role', () => {
   })
 
   test('is found by name, code and alias', () => {
-    const index = searchIndex(roles, pages([]))
+    const index = searchIndex({ ...extended, pages: pages([]) })
     for (const typed of ['embedded engineer', 'EMB', 'Firmware engineer']) {
-      expect(search(index, typed)[0]?.label, typed).toBe(name)
+      expect(exactly(index, typed)[0]?.label, typed).toBe(name)
     }
   })
 

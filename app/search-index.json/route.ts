@@ -1,9 +1,8 @@
-import { dataset, defaultRoleIds } from '@/data'
-import { searchIndex } from '@/lib/search/find'
-import { pages } from '@/lib/search/pages'
+import { searchable } from '../search/searched'
 
 export const dynamic = 'force-static'
 
+/** All that can be found by name, fetched when the search box first opens. */
 export function GET() {
-  return Response.json(searchIndex(dataset.roles, pages(defaultRoleIds)))
+  return Response.json(searchable())
 }

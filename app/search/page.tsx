@@ -1,90 +1,64 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
-import { RoleMark } from '@/components/ui/RoleMark'
-import { search } from '@/lib/search/find'
-import type { PlaceAnswer } from '@/lib/search/place-answer'
-import { type TitleAnswer, titleAnswer } from '@/lib/search/title-answer'
-import { readTitle } from '@/lib/titles/read'
-import { searchable, searchedPlace, searchedRoles } from './searched'
+import { FoundGroups } from '@/components/shell/FoundGroups'
+import { examples } from '@/lib/search/found'
+import { typedText } from '@/lib/search/ground'
+import { searched } from './searched'
 
 export const metadata: Metadata = { title: 'Search', robots: { index: false } }
+
+const prompt = 'A role, a job with a place, two roles, or an offer'
 
 /** The search box for those without script: a form and its answers. */
 export default async function SearchPage({ searchParams }: PageProps<'/search'>) {
   const { q = '' } = await searchParams
-  const typed = [q].flat().join(' ').slice(0, 200)
-  const index = searchable()
-  const named = search(index, typed)
-  const inPlace = named.length === 0 ? searchedPlace(typed) : null
-  const title =
-    named.length === 0 && inPlace === null ? titleAnswer(typed.trim(), readTitle(typed, searchedRoles()), index) : null
-  const found = inPlace?.found ?? (title?.kind === 'read' ? title.found : named)
+  const typed = typedText([q].flat().join(' '))
+  const { says, found, isNothing } = searched(typed)
+  const heading = typed === '' ? 'Search' : isNothing ? `Nothing found for “${typed}”` : `Results for “${typed}”`
   return (
     <div className="page">
       <header className="page-head">
-        <h1>
-          {typed === '' ? 'Search' : found.length === 0 ? `Nothing is called “${typed}”.` : `Results for “${typed}”`}
-        </h1>
-        <ReadAs place={inPlace} title={title} />
+        <h1>{heading}</h1>
+        {says === '' ? null : <p className="lead">{says}</p>}
       </header>
       <form action="/search" className="search-form no-print">
         <label className="visually-hidden" htmlFor="q">
-          A role, a job title with a place, or a page
+          {prompt}
         </label>
-        <input
-          id="q"
-          type="text"
-          name="q"
-          defaultValue={typed}
-          className="input"
-          placeholder="A role, a job title with a place, or a page"
-        />
+        <input id="q" type="text" name="q" defaultValue={typed} className="input" placeholder={prompt} />
         <button type="submit" className="button">
           Search
         </button>
       </form>
-      {found.length === 0 ? (
+      {typed === '' || isNothing ? <Examples /> : null}
+      <FoundGroups found={found} />
+      {isNothing ? (
         <p className="above-16">
-          Read as a job title, {title?.kind === 'none' ? title.why : 'it is not one of these roles.'} Try a role such as
-          SRE, or{' '}
+          Or{' '}
           <Link href="/roles" prefetch={false}>
             see all roles
           </Link>
           .
         </p>
       ) : null}
-      <ul className="search-results">
-        {found.map((item) => (
-          <li key={item.href}>
-            <Link href={item.href} prefetch={false}>
-              {item.mark ? <RoleMark mark={item.mark} /> : null} {item.label}
-            </Link>{' '}
-            <span className="micro">{item.kind}</span>
-          </li>
-        ))}
-      </ul>
     </div>
   )
 }
 
-interface ReadAsProps {
-  readonly place: PlaceAnswer | null
-  readonly title: TitleAnswer | null
-}
-
-/** How the words were read, where nothing has their name. */
-function ReadAs({ place, title }: ReadAsProps) {
-  if (place) {
-    return (
-      <p className="lead">
-        It reads as <b>{place.readsAs}</b>.
-      </p>
-    )
-  }
-  if (title?.kind !== 'read') return null
+/** What can be asked, each a way to its answer. */
+function Examples() {
   return (
-    <p className="lead">
-      As a job title it {title.verb} <b>{title.readsAs}</b>. {title.because}
+    <p className="above-16 no-print">
+      Try{' '}
+      {examples.map((example, index) => (
+        <span key={example}>
+          {index === 0 ? null : ', '}
+          <Link href={`/search?${new URLSearchParams({ q: example })}`} prefetch={false}>
+            {example}
+          </Link>
+        </span>
+      ))}
+      .
     </p>
   )
 }

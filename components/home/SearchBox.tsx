@@ -6,12 +6,12 @@ export function SearchBox({ names }: { names: readonly string[] }) {
   return (
     <div className="above-16 no-print">
       <SearchButton className="search-opener one-line needs-script" shortcuts={false}>
-        <Icon name="search" /> Find a role, or read a job title <kbd className="wide-only">/</kbd>
+        <Icon name="search" /> Find a role, a place or an offer <kbd className="wide-only">/</kbd>
       </SearchButton>
       <noscript>
         <form action="/search" className="search-form no-print">
           <label className="visually-hidden" htmlFor="home-search">
-            Find a role, or read a job title
+            Find a role, a place or an offer
           </label>
           <input
             id="home-search"
@@ -19,7 +19,7 @@ export function SearchBox({ names }: { names: readonly string[] }) {
             className="input"
             name="q"
             list="home-roles"
-            placeholder="Find a role, or read a job title"
+            placeholder="Find a role, a place or an offer"
           />
           <datalist id="home-roles">
             {names.map((name) => (

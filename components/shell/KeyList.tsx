@@ -4,7 +4,8 @@ import { useState } from 'react'
 import { readShortcuts, rememberShortcuts } from './shortcuts'
 
 const keys = [
-  ['/', 'search roles and pages'],
+  ['/', 'search'],
+  ['⌘ K or Ctrl K', 'search, also in a field'],
   ['?', 'this list'],
   ['Esc', 'close what is open'],
 ] as const

@@ -6,7 +6,7 @@ const Palette = lazy(() => import('./Palette'))
 
 interface SearchButtonProps {
   readonly className: string
-  /** Whether "/" and "?" open it too: once a page. */
+  /** Whether "/", "?" and ⌘K or Ctrl K open it too: once a page. */
   readonly shortcuts: boolean
   /** Its name where the children are not words. */
   readonly label?: string
@@ -14,7 +14,7 @@ interface SearchButtonProps {
 }
 
 /**
- * Opens the search box: by click, or by "/" and "?" outside a field. A link to the search page where there is no script.
+ * Opens the search box: by click, by ⌘K or Ctrl K anywhere, or by "/" and "?" outside a field. A link to the search page where there is no script.
  * The box itself is fetched on first use.
  */
 export function SearchButton({ className, shortcuts, label, children }: SearchButtonProps) {
@@ -23,6 +23,12 @@ export function SearchButton({ className, shortcuts, label, children }: SearchBu
   useEffect(() => {
     if (!shortcuts) return
     const onKey = (event: KeyboardEvent) => {
+      if (isCommandK(event)) {
+        event.preventDefault()
+        // Asked for again it closes, as such boxes do.
+        if (!event.repeat) setShown((now) => (now === 'search' ? null : 'search'))
+        return
+      }
       const asked = event.key === '/' ? 'search' : event.key === '?' ? 'keys' : null
       if (
         asked === null ||
@@ -83,6 +89,11 @@ function useEarlyText(isOpen: boolean): () => string {
     return () => window.removeEventListener('keydown', onKey, { capture: true })
   }, [isOpen])
   return () => text.current
+}
+
+/** ⌘K on a Mac, Ctrl K elsewhere. */
+function isCommandK({ key, metaKey, ctrlKey, altKey, shiftKey }: KeyboardEvent): boolean {
+  return key.toLowerCase() === 'k' && metaKey !== ctrlKey && !altKey && !shiftKey
 }
 
 function isInBox(target: EventTarget | null): boolean {

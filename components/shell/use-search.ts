@@ -1,51 +1,91 @@
-import { useEffect, useState } from 'react'
-import type { Found } from '@/lib/search/find'
-import type { PlaceAnswer } from '@/lib/search/place-answer'
-import type { TitleReading } from '@/lib/titles/read'
-import { fetchJson, useAnswerTo } from '../ui/fetched'
+import { useEffect, useRef, useState } from 'react'
+import type { Entry } from '@/lib/search/entries'
+import type { SearchAnswer } from '@/lib/search/found'
+import { fetchJson } from '../ui/fetched'
 
-/** All that can be found by name, once it is fetched. */
-export function useSearchIndex(): readonly Found[] | 'failed' {
-  const [index, setIndex] = useState<readonly Found[] | 'failed'>([])
+/** Answers a text as far as the browser knows: without the names of places and the lines of when to hire. */
+type Answerer = (typed: string) => SearchAnswer
+
+/** The answerer, with the list that it finds in, once both are fetched. */
+function useAnswerer(): Answerer | 'failed' | null {
+  const [answerer, setAnswerer] = useState<{ readonly answer: Answerer } | 'failed' | null>(null)
   useEffect(() => {
     const stop = new AbortController()
-    fetchJson<readonly Found[]>('/search-index.json', stop.signal)
-      .then(setIndex)
-      .catch(() => {
-        if (!stop.signal.aborted) setIndex('failed')
-      })
+    loadAnswerer(stop.signal).then(
+      (answer) => {
+        if (!stop.signal.aborted) setAnswerer({ answer })
+      },
+      () => {
+        if (!stop.signal.aborted) setAnswerer('failed')
+      },
+    )
     return () => stop.abort()
   }, [])
-  return index
+  return answerer === null || answerer === 'failed' ? answerer : answerer.answer
 }
 
-type TitleReader = (typed: string, index: readonly Found[]) => TitleReading
+async function loadAnswerer(signal: AbortSignal): Promise<Answerer> {
+  const [{ answerTo }, { titleRolesOf }, index] = await Promise.all([
+    import('@/lib/search/answer'),
+    import('@/lib/search/entries'),
+    fetchJson<readonly Entry[]>('/search-index.json', signal),
+  ])
+  const ground = { index, titles: titleRolesOf(index), places: null, lines: [] }
+  return (typed) => answerTo(typed, ground)
+}
 
-/** The reader of job titles, fetched when the box first opens: without it, the box finds what it finds by name. */
-export function useTitleReader(): TitleReader | null {
-  const [reader, setReader] = useState<{ readonly read: TitleReader } | null>(null)
+/** An answer, and whether another may come. */
+export interface Searching {
+  readonly answer: SearchAnswer
+  readonly isPending: boolean
+}
+
+const nothingYet: SearchAnswer = { says: '', found: [], isNothing: false, isOpen: false }
+const pauseMs = 120
+
+/** What is found for a text: at once what the browser knows; where a place or a reason to hire may be meant, then what the server knows. */
+export function useSearch(typed: string): Searching | 'failed' {
+  const answerer = useAnswerer()
+  const own = answerer === null || answerer === 'failed' ? nothingYet : answerer(typed)
+  const asked = own.isOpen ? typed.trim() : ''
+  const [come, setCome] = useState<{ readonly text: string; readonly answer: SearchAnswer | null } | null>(null)
   useEffect(() => {
-    let isOpen = true
-    import('@/lib/titles/read').then(
-      ({ readTitle, titleRoles }) => {
-        const read: TitleReader = (typed, index) =>
-          readTitle(typed, titleRoles(index.flatMap(({ role }) => role ?? [])))
-        if (isOpen) setReader({ read })
-      },
-      () => {},
-    )
+    if (asked === '') return undefined
+    const stop = new AbortController()
+    const timer = setTimeout(() => {
+      fetchJson<SearchAnswer>(`/search/answer.json?${new URLSearchParams({ q: asked })}`, stop.signal).then(
+        (answer) => setCome({ text: asked, answer }),
+        () => {
+          // What the browser knows stands where the server cannot be asked.
+          if (!stop.signal.aborted) setCome({ text: asked, answer: null })
+        },
+      )
+    }, pauseMs)
     return () => {
-      isOpen = false
+      clearTimeout(timer)
+      stop.abort()
     }
-  }, [])
-  return reader?.read ?? null
+  }, [asked])
+  if (answerer === 'failed') return 'failed'
+  if (answerer === null) return { answer: nothingYet, isPending: true }
+  if (asked === '') return { answer: own, isPending: false }
+  if (come?.text === asked) return { answer: come.answer ?? own, isPending: false }
+  return { answer: own.isNothing ? nothingYet : own, isPending: true }
 }
 
-/** What the server answers to a text that names a place, at a pause; null while it has not, and for none. */
-export function usePlaceAnswer(typed: string): PlaceAnswer | null {
-  return useAnswerTo(typed, fetchPlaceAnswer)
-}
-
-function fetchPlaceAnswer(text: string, signal: AbortSignal): Promise<PlaceAnswer | null> {
-  return fetchJson<PlaceAnswer | null>(`/search/place.json?${new URLSearchParams({ q: text })}`, signal)
+/** Runs an act asked for by Enter: at once, or when what is found has settled. Typing on takes it back. */
+export function useOnceSettled(isPending: boolean, typed: string, act: () => void): () => void {
+  const waiting = useRef<string | null>(null)
+  useEffect(() => {
+    if (isPending || waiting.current === null) return
+    const isSame = waiting.current === typed
+    waiting.current = null
+    if (isSame) act()
+  })
+  return () => {
+    waiting.current = typed
+    if (isPending) return
+    waiting.current = null
+    act()
+  }
 }

@@ -6,6 +6,7 @@ import type { Offers } from './offers'
 import type { PaySourceRow } from './pay-source'
 import type { QuoteProof } from './quote-proof'
 import type { Role } from './role'
+import type { Symptom, Term } from './search'
 import type { Changelog, Manifest, Source } from './source'
 import type { Ladder, ToolGroup, Trait, TraitGroup } from './vocabulary'
 
@@ -22,6 +23,8 @@ export interface Dataset {
   readonly aliases: AliasFile
   readonly methods: readonly Method[]
   readonly offers: Offers
+  readonly terms: readonly Term[]
+  readonly symptoms: readonly Symptom[]
   readonly manifest: Manifest
   readonly changelog: Changelog
   readonly quoteProof: QuoteProof

@@ -153,6 +153,11 @@ export function quoteStartHref(ask: Partial<Pick<QuoteAsk, 'role' | 'level' | 'p
   return query.length === 0 ? '/quote' : `/quote?${query.join('&')}`
 }
 
+/** The check of an offer of a job, on the day it is opened. The amount is as it was typed: the page reads it, or says why it cannot. */
+export function offerStartHref(ask: Pick<QuoteAsk, 'role' | 'level' | 'place'>, amount: string): string {
+  return `${quoteStartHref(ask)}&${new URLSearchParams({ offer: amount })}#offer`
+}
+
 /** A quote as a file. */
 export function quoteFileHref(address: QuoteAddress, format: 'csv' | 'json' | 'svg' | 'png'): string {
   return `/quote/quote.${format}?${quoteQuery(address)}`

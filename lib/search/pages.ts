@@ -22,20 +22,20 @@ export function pages(defaultRoles: readonly string[]): Page[] {
     {
       href: '/quote',
       label: 'Quote',
-      aliases: ['range', 'pay range', 'salary range', 'posting', 'offer check', 'pay transparency'],
+      aliases: ['range', 'pay range', 'salary range', 'posting', 'offer', 'offer check', 'check an offer'],
       inMenu: true,
     },
     {
       href: '/salaries',
       label: 'Salaries',
-      aliases: ['pay', 'evidence', 'percentiles', 'wages', 'offer', 'map of pay'],
+      aliases: ['pay', 'evidence', 'wages', 'map of pay', 'map', 'histogram'],
       inMenu: true,
     },
-    { href: '/roles', label: 'Roles', aliases: ['all roles', 'similarity', 'heat grid'], inMenu: true },
+    { href: '/roles', label: 'Roles', aliases: ['all roles', 'jobs'], inMenu: true },
     {
       href: '/data',
       label: 'Data',
-      aliases: ['sources', 'methods', 'downloads', 'api', 'changelog', 'licences'],
+      aliases: ['sources', 'methods', 'glossary', 'licenses'],
       // At the foot of every page.
       inMenu: false,
     },
