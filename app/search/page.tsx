@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { FoundGroups } from '@/components/shell/FoundGroups'
-import { examples } from '@/lib/search/found'
+import { allExamples } from '@/lib/search/examples'
 import { typedText } from '@/lib/search/ground'
 import { searched } from './searched'
 
@@ -50,7 +50,7 @@ function Examples() {
   return (
     <p className="above-16 no-print">
       Try{' '}
-      {examples.map((example, index) => (
+      {allExamples.map(({ typed: example }, index) => (
         <span key={example}>
           {index === 0 ? null : ', '}
           <Link href={`/search?${new URLSearchParams({ q: example })}`} prefetch={false}>

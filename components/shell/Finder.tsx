@@ -1,15 +1,15 @@
 import { Autocomplete } from '@base-ui/react/autocomplete'
 import { Dialog } from '@base-ui/react/dialog'
 import { useRouter } from 'next/navigation'
-import { useRef, useState } from 'react'
-import { examples, type Found, type FoundGroup, grouped, type SearchAnswer } from '@/lib/search/found'
+import { type RefObject, useRef, useState } from 'react'
+import { type Found, grouped } from '@/lib/search/found'
 import { isComposing } from '../ui/composing'
 import { Icon } from '../ui/Icon'
-import { RoleMark } from '../ui/RoleMark'
+import { FoundList, Reading } from './FoundList'
 import { useOnceSettled, useSearch } from './use-search'
 
 interface FinderProps {
-  /** What was typed before the box was there. */
+  /** What was typed before the box was there, with a line’s end where Enter was pressed. */
   readonly early: () => string
   readonly onDone: () => void
   readonly onKeys: () => void
@@ -18,7 +18,9 @@ interface FinderProps {
 /** The field of the search box, and what it finds. */
 export function Finder({ early, onDone, onKeys }: FinderProps) {
   const router = useRouter()
-  const [typed, setTyped] = useState(early)
+  const [begun] = useState(early)
+  const [typed, setTyped] = useState(begun.replace('\n', ''))
+  const field = useRef<HTMLInputElement>(null)
   /** Whether the reader has moved to an item, which then is the one that Enter means. */
   const isChosen = useRef(false)
   const searching = useSearch(typed)
@@ -28,7 +30,7 @@ export function Finder({ early, onDone, onKeys }: FinderProps) {
     router.push(href)
   }
   const first = answer?.found[0]
-  const goFirst = useOnceSettled(isPending, typed, () => (first ? go(first.href) : undefined))
+  const goFirst = useOnceSettled(begun.endsWith('\n'), isPending, typed, () => (first ? go(first.href) : undefined))
   if (answer === null) {
     return (
       <p className="palette-empty">
@@ -54,6 +56,7 @@ export function Finder({ early, onDone, onKeys }: FinderProps) {
       itemToStringValue={(item: Found) => item.label}
     >
       <FinderField
+        field={field}
         onKeys={onKeys}
         onEnter={() => {
           if (isChosen.current) return false
@@ -61,25 +64,32 @@ export function Finder({ early, onDone, onKeys }: FinderProps) {
           return true
         }}
       />
-      <Reading answer={answer} typed={typed} onExample={setTyped} />
-      <Autocomplete.List className="palette-list">
-        {(group: FoundGroup) => <Group key={group.group} group={group} onGo={go} />}
-      </Autocomplete.List>
+      <Reading
+        answer={answer}
+        typed={typed}
+        onExample={(text) => {
+          setTyped(text)
+          field.current?.focus()
+        }}
+      />
+      <FoundList onGo={go} />
     </Autocomplete.Root>
   )
 }
 
 interface FieldProps {
+  readonly field: RefObject<HTMLInputElement | null>
   readonly onKeys: () => void
   /** Whether Enter is answered, so that the list need not. */
   readonly onEnter: () => boolean
 }
 
-function FinderField({ onKeys, onEnter }: FieldProps) {
+function FinderField({ field, onKeys, onEnter }: FieldProps) {
   return (
     <div className="palette-field one-line">
       <Icon name="search" />
       <Autocomplete.Input
+        ref={field}
         className="palette-input"
         aria-label="Search roles, places, offers and pages"
         placeholder="A role, a job in a place, an offer"
@@ -98,49 +108,5 @@ function FinderField({ onKeys, onEnter }: FieldProps) {
         <Icon name="close" />
       </Dialog.Close>
     </div>
-  )
-}
-
-function Group({ group: { label, items }, onGo }: { group: FoundGroup; onGo: (href: string) => void }) {
-  return (
-    <Autocomplete.Group items={items}>
-      <Autocomplete.GroupLabel className="palette-group">{label}</Autocomplete.GroupLabel>
-      <Autocomplete.Collection>
-        {(item: Found) => (
-          <Autocomplete.Item key={item.href} value={item} className="palette-item" onClick={() => onGo(item.href)}>
-            {item.mark ? <RoleMark mark={item.mark} /> : <Icon name="arrow" size={12} />}
-            <span>
-              {item.label}
-              {item.note ? <span className="micro line"> {item.note}</span> : null}
-            </span>
-          </Autocomplete.Item>
-        )}
-      </Autocomplete.Collection>
-    </Autocomplete.Group>
-  )
-}
-
-interface ReadingProps {
-  readonly answer: SearchAnswer
-  readonly typed: string
-  readonly onExample: (text: string) => void
-}
-
-/** How the words were read, and what can be asked where nothing was found or typed. */
-function Reading({ answer: { says, isNothing }, typed, onExample }: ReadingProps) {
-  return (
-    <>
-      <Autocomplete.Status className={says === '' ? 'visually-hidden' : 'palette-says'}>{says}</Autocomplete.Status>
-      {isNothing || typed.trim() === '' ? (
-        <p className="palette-says">
-          Try
-          {examples.map((example) => (
-            <button key={example} type="button" className="button button-quiet" onClick={() => onExample(example)}>
-              {example}
-            </button>
-          ))}
-        </p>
-      ) : null}
-    </>
   )
 }

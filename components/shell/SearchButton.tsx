@@ -69,7 +69,10 @@ export function SearchButton({ className, shortcuts, label, children }: SearchBu
   )
 }
 
-/** What is typed between the box being asked for and its field having the focus, which would be lost: the field begins with it. */
+/**
+ * What is typed between the box being asked for and its field having the focus, which would be lost: the field begins with it. Enter
+ * is the end of its line.
+ */
 function useEarlyText(isOpen: boolean): () => string {
   const text = useRef('')
   useEffect(() => {
@@ -78,8 +81,9 @@ function useEarlyText(isOpen: boolean): () => string {
     const onKey = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target) || isInBox(event.target)) return
       if (event.key === 'Backspace') text.current = text.current.slice(0, -1)
+      else if (event.key === 'Enter' && !event.repeat) text.current = `${text.current.replace('\n', '')}\n`
       // Of a key that writes, its name is the one character that it writes.
-      else if (event.key.length === 1) text.current += event.key
+      else if (event.key.length === 1) text.current = text.current.replace('\n', '') + event.key
       else return
       event.preventDefault()
       // Before “?” and “/” are heard as shortcuts.

@@ -73,9 +73,12 @@ export function useSearch(typed: string): Searching | 'failed' {
   return { answer: own.isNothing ? nothingYet : own, isPending: true }
 }
 
-/** Runs an act asked for by Enter: at once, or when what is found has settled. Typing on takes it back. */
-export function useOnceSettled(isPending: boolean, typed: string, act: () => void): () => void {
-  const waiting = useRef<string | null>(null)
+/**
+ * Runs an act asked for by Enter: at once, or when what is found has settled; `isAsked` where it was asked for before there was
+ * a field. Typing on takes it back.
+ */
+export function useOnceSettled(isAsked: boolean, isPending: boolean, typed: string, act: () => void): () => void {
+  const waiting = useRef(isAsked ? typed : null)
   useEffect(() => {
     if (isPending || waiting.current === null) return
     const isSame = waiting.current === typed

@@ -61,12 +61,3 @@ export function distinct(found: readonly Found[]): Found[] {
   const seen = new Set<string>()
   return found.filter(({ href }) => !seen.has(href) && seen.add(href))
 }
-
-/** What can be asked, each as one would type it. */
-export const examples: readonly string[] = [
-  'senior sre denver',
-  'sre vs backend',
-  '165k senior sre seattle',
-  'outages',
-  'cost of labor',
-]

@@ -4,7 +4,7 @@ import { sre, three } from './addresses'
 import { expect, expectAxeClean, expectNoSidewaysScroll, phone, test, widths, withAndWithoutScript } from './fixtures'
 import { follow, searchField } from './parts'
 
-const opener = 'Find a role, or read a job title'
+const opener = 'Find a role, a place or an offer'
 const door = 'What should I pay?'
 
 test('five seconds: what it is, for whom, and the question with its inputs, above the fold', async ({ page }) => {
@@ -238,23 +238,27 @@ test('a click opens the search box; an alias and Enter lead to the role', async 
   await expect(field).toHaveCount(0)
 })
 
-test('a job title that no role is called by is read, and leads to its pay and its role', async ({ page }) => {
+test('a job title that no role is called by is read, and leads to its quote, its pay and its role', async ({
+  page,
+}) => {
   await page.goto('/')
   await page.keyboard.press('/')
   const field = searchField(page)
   await field.fill('Sr. SRE II')
-  await expect(page.getByRole('dialog')).toContainText('“Sr. SRE II” reads as Site Reliability Engineer, senior')
+  await expect(page.getByRole('dialog')).toContainText('“Sr. SRE II” reads as Site Reliability Engineer, senior.')
   const options = page.getByRole('option')
   await expect(options).toHaveText([
-    /^Pay of the Site Reliability Engineer, senior/,
-    /^Site Reliability Engineer, the role/,
+    'Quote: Site Reliability Engineer, senior, in the United States',
+    'Pay of the Site Reliability Engineer, senior, in the United States',
+    'Site Reliability Engineer',
   ])
+  await page.keyboard.press('ArrowDown')
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(`/roles/${sre}`)
   await page.keyboard.press('/')
   await field.fill('Plumber')
-  await expect(page.getByRole('dialog')).toContainText('“Plumber” is not one of these roles.')
+  await expect(page.getByRole('dialog')).toContainText('Nothing is called “Plumber”.')
   await expect(options).toHaveCount(0)
 })
 

@@ -9,7 +9,7 @@ export function mainMenu(page: Page): Locator {
 
 /** The field of the search box. */
 export function searchField(page: Page): Locator {
-  return page.getByRole('combobox', { name: 'Search roles, job titles and pages' })
+  return page.getByRole('combobox', { name: 'Search roles, places, offers and pages' })
 }
 
 /** What opens in place: a working by its key, a source by its own. */

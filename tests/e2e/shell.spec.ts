@@ -62,7 +62,7 @@ test.describe('keys', () => {
     await page.goto('/roles')
     const list = page.getByRole('dialog', { name: 'Keys' })
     await page.keyboard.press('?')
-    await expect(list.getByRole('term')).toHaveText(['/', '?', 'Esc'])
+    await expect(list.getByRole('term')).toHaveText(['/', '⌘ K or Ctrl K', '?', 'Esc'])
     await expectNoSidewaysScroll(page)
     await page.keyboard.press('Escape')
     await expect(list).toHaveCount(0)
@@ -133,7 +133,7 @@ test.describe('the search box', () => {
     }
     await expectPartAxeClean(page, '[role="dialog"]')
     await searchField(page).fill('wizard')
-    await expect(page.getByText('“wizard” is not one of these roles.')).toBeVisible()
+    await expect(page.getByText('Nothing is called “wizard”.')).toBeVisible()
     await expectPartAxeClean(page, '[role="dialog"]')
   })
 
@@ -141,8 +141,7 @@ test.describe('the search box', () => {
     await page.goto(pair)
     await page.getByRole('banner').getByRole('link', { name: 'Search roles and pages' }).click()
     await searchField(page).fill('methods')
-    await expect(page.getByRole('option')).toHaveText([/Data\s*page/])
-    await follow(page.getByRole('option'), '/data')
+    await follow(page.getByRole('option', { name: 'Data', exact: true }), '/data')
   })
 
   test('begins with what was typed while it was on its way', async ({ page }) => {
@@ -165,6 +164,33 @@ test.describe('the search box', () => {
     await page.keyboard.press('Space')
     await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible()
   })
+
+  test('goes where Enter was pressed for before it was there, once a place is looked up', async ({ page }) => {
+    await page.goto('/', { waitUntil: 'networkidle' })
+    let bring = () => {}
+    const isWanted = new Promise<void>((resolve) => {
+      bring = resolve
+    })
+    await page.route('**/*.js', (route) => isWanted.then(() => route.continue()))
+    await page.keyboard.press('/')
+    await page.keyboard.type('senior sre denver')
+    await page.keyboard.press('Enter')
+    bring()
+    await expect(page).toHaveURL('/quote?role=site-reliability-engineer&level=senior&place=cbsa-19740')
+  })
+
+  for (const keys of ['Control+k', 'Meta+k']) {
+    test(`opens and closes by ${keys}, also in a field, and gives the focus back`, async ({ page }) => {
+      await page.goto('/search')
+      const typed = page.getByRole('main').getByRole('textbox')
+      await typed.focus()
+      await page.keyboard.press(keys)
+      await expect(searchField(page)).toBeFocused()
+      await page.keyboard.press(keys)
+      await expect(searchField(page)).toHaveCount(0)
+      await expect(typed).toBeFocused()
+    })
+  }
 
   test('says so when its list does not load, and leads to the search page', async ({ page }) => {
     await page.route('**/search-index.json', (route) => route.fulfill({ status: 204 }))
