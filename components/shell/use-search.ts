@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Entry } from '@/lib/search/entries'
 import type { SearchAnswer } from '@/lib/search/found'
 import { fetchJson } from '../ui/fetched'
@@ -46,7 +46,10 @@ const pauseMs = 120
 /** What is found for a text: at once what the browser knows; where a place or a reason to hire may be meant, then what the server knows. */
 export function useSearch(typed: string): Searching | 'failed' {
   const answerer = useAnswerer()
-  const own = answerer === null || answerer === 'failed' ? nothingYet : answerer(typed)
+  const own = useMemo(
+    () => (answerer === null || answerer === 'failed' ? nothingYet : answerer(typed)),
+    [answerer, typed],
+  )
   const asked = own.isOpen ? typed.trim() : ''
   const [come, setCome] = useState<{ readonly text: string; readonly answer: SearchAnswer | null } | null>(null)
   useEffect(() => {

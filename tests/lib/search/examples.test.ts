@@ -1,10 +1,24 @@
 import { expect, test } from 'vitest'
-import { examples } from '@/lib/search/examples'
+import { answerTo } from '@/lib/search/answer'
+import { allExamples, examples } from '@/lib/search/examples'
+import { whole } from './ground'
 
 test('each example is a text of its own, with what it leads to', () => {
-  expect(new Set(examples.map(({ typed }) => typed.toLowerCase())).size).toBe(examples.length)
-  for (const { typed, leadsTo } of examples) {
+  expect(new Set(allExamples.map(({ typed }) => typed.toLowerCase())).size).toBe(allExamples.length)
+  expect(allExamples.slice(0, examples.length)).toEqual(examples)
+  for (const { typed, leadsTo } of allExamples) {
     expect(typed.trim()).toBe(typed)
     expect(leadsTo).not.toBe('')
   }
+})
+
+test('each example leads first to a kind of its own', () => {
+  expect(allExamples.map(({ typed }) => answerTo(typed, whole).found[0]?.group)).toEqual([
+    'quote',
+    'compare',
+    'offer',
+    'place',
+    'compare',
+    'method',
+  ])
 })
