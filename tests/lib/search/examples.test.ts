@@ -12,8 +12,9 @@ test('each example is a text of its own, with what it leads to', () => {
   }
 })
 
-test('each example leads first to a kind of its own', () => {
+test('the examples lead first to what they say', () => {
   expect(allExamples.map(({ typed }) => answerTo(typed, whole).found[0]?.group)).toEqual([
+    'quote',
     'quote',
     'compare',
     'offer',
