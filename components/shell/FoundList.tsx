@@ -39,11 +39,11 @@ interface ReadingProps {
 }
 
 /** How the words were read, and what can be asked where nothing was found or typed. */
-export function Reading({ answer: { says, isNothing }, typed, onExample }: ReadingProps) {
+export function Reading({ answer: { says, found, isNothing }, typed, onExample }: ReadingProps) {
   return (
     <>
       <Autocomplete.Status className={says === '' ? 'visually-hidden' : 'palette-says'}>{says}</Autocomplete.Status>
-      {isNothing || typed.trim() === '' ? (
+      {(isNothing && found.length === 0) || typed.trim() === '' ? (
         <p className="palette-says">
           Try
           {allExamples.map(({ typed: example }) => (

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Entry } from '@/lib/search/entries'
-import type { SearchAnswer } from '@/lib/search/found'
+import { lookingUp, type SearchAnswer } from '@/lib/search/found'
 import { fetchJson } from '../ui/fetched'
 
 /** Answers a text as far as the browser knows: without the names of places and the lines of when to hire. */
@@ -40,6 +40,11 @@ export interface Searching {
   readonly isPending: boolean
 }
 
+/** What the browser knows, where the server could not be asked. */
+function withoutPlace(own: SearchAnswer): SearchAnswer {
+  return own.says === lookingUp ? { ...own, says: 'Places could not be looked up just now.' } : own
+}
+
 const nothingYet: SearchAnswer = { says: '', found: [], isNothing: false, isOpen: false }
 const pauseMs = 120
 
@@ -72,8 +77,8 @@ export function useSearch(typed: string): Searching | 'failed' {
   if (answerer === 'failed') return 'failed'
   if (answerer === null) return { answer: nothingYet, isPending: true }
   if (asked === '') return { answer: own, isPending: false }
-  if (come?.text === asked) return { answer: come.answer ?? own, isPending: false }
-  return { answer: own.isNothing ? nothingYet : own, isPending: true }
+  if (come?.text === asked) return { answer: come.answer ?? withoutPlace(own), isPending: false }
+  return { answer: own.isNothing ? { ...nothingYet, says: lookingUp } : own, isPending: true }
 }
 
 /**

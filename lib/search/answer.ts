@@ -6,7 +6,7 @@ import { capitalize } from '@/lib/words/format'
 import { nameRoles } from '@/lib/words/role-names'
 import { comparisonAnswer } from './comparison'
 import { type Entry, namedRole, type RoleEntry, rolesOf, type SymptomEntry } from './entries'
-import { distinct, type Found, type SearchAnswer } from './found'
+import { distinct, type Found, lookingUp, type SearchAnswer } from './found'
 import { type SearchGround, typedText } from './ground'
 import { linesOf, nobodyOf, symptomsOf, whenToHire } from './hire-lines'
 import { type JobAsked, jobAsked, jobFound, jobOf, readsAs, roleFound } from './job'
@@ -94,7 +94,7 @@ function ofJob(job: JobAsked, text: string, isPay: boolean): Answered {
   const ordered = isPay && quote && pay?.group === 'pay' ? [pay, quote, ...rest] : found
   const verb = job.isSure ? 'reads as' : 'could be'
   return {
-    says: job.isOpen ? '' : [`“${clip(text)}” ${verb} ${readsAs(job)}.`, ...job.why].join(' '),
+    says: job.isOpen ? lookingUp : [`“${clip(text)}” ${verb} ${readsAs(job)}.`, ...job.why].join(' '),
     found: ordered,
   }
 }

@@ -61,3 +61,6 @@ export function distinct(found: readonly Found[]): Found[] {
   const seen = new Set<string>()
   return found.filter(({ href }) => !seen.has(href) && seen.add(href))
 }
+
+/** What is said while the server looks up a place that the browser cannot. */
+export const lookingUp = 'Looking up the place…'

@@ -5,7 +5,7 @@ import { readPay, writePay, writePlainPay } from '@/lib/words/pay'
 import { oneOf } from '@/lib/words/role-names'
 import { partOffer } from './amounts'
 import { namedRole, rolesOf } from './entries'
-import type { Found, SearchAnswer } from './found'
+import { type Found, lookingUp, type SearchAnswer } from './found'
 import type { SearchGround } from './ground'
 import { type JobAsked, jobAsked, jobLabel, placesFor, readsAs, roleFound } from './job'
 import { exactly } from './named'
@@ -25,7 +25,7 @@ export function offerAnswer(text: string, ground: SearchGround): Answered | null
   if (parted === null) return null
   const job = jobAsked(parted.rest, ground)
   // Until it is known where, nothing stands in its place.
-  if (job?.isOpen) return { says: '', found: [roleFound(job.role)] }
+  if (job?.isOpen) return { says: lookingUp, found: [roleFound(job.role)] }
   // “$5 wizard” may be anything; “offer wizard 165k” is an offer of a job that we do not have.
   if (parted.amount === null) return job === null ? null : withoutAmount(job)
   const reading = readPay(clip(parted.amount))

@@ -96,7 +96,7 @@ const answers = [
   ['SRE', 'Results for “SRE”', 5],
   ['  dba ', 'Results for “dba”', 4],
   ['wizard', 'Nothing found for “wizard”', 0],
-  ['<script>alert(1)</script>', 'Nothing found for “<script>alert(1)</script>”', 0],
+  ['<svg onload=zq(1)>', 'Nothing found for “<svg onload=zq(1)>”', 0],
   ['"><img src=x onerror=alert(1)>', 'Nothing found for “"><img src=x onerror=alert(1)>”', 0],
   ['🦄', 'Nothing found for “🦄”', 0],
   ['قاعدة', 'Nothing found for “قاعدة”', 0],
