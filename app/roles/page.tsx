@@ -30,7 +30,9 @@ export default function Roles() {
         <h1>
           <Sentence text={postedFinding(index)} />
         </h1>
-        <p className="lead">US, all levels. Check two to five roles to compare them.</p>
+        <p className="lead">
+          US, all levels. <span className="no-print">Check two to five roles to compare them.</span>
+        </p>
       </header>
       <form action="/compare" className="choose-roles">
         <ServedOnce part="index" address="/roles">

@@ -17,6 +17,9 @@ export function PairTriangle({ roles, rows, closest }: PairTriangleProps) {
     <div className="pair-box">
       <table className="heat triangle" data-roving="">
         <caption className="visually-hidden">How alike each pair of roles is, percent</caption>
+        <colgroup>
+          <col className="triangle-names" />
+        </colgroup>
         <thead>
           <tr>
             <td />
