@@ -14,6 +14,7 @@ import { ProofSection } from '@/components/data/ProofSection'
 import { SilenceSection } from '@/components/data/SilenceSection'
 import { SourceSection } from '@/components/data/SourceSection'
 import { PageAddress } from '@/components/ui/PageAddress'
+import { ServedOnce } from '@/components/ui/ServedOnce'
 import { dataset, defaultRoleIds, market, quoteVersions } from '@/data'
 import { endpoints } from '@/lib/api/openapi/endpoints'
 import { operations } from '@/lib/api/operations'
@@ -45,25 +46,29 @@ export default function DataPage() {
             {manifest.dataVersion}, made {formatDate(manifest.madeOn)}.
           </p>
         </header>
-        <SourceSection sources={sources} roles={roles} manifest={manifest} />
-        <MarketSection manifest={manifest} sources={sources} />
-        {Object.values(market().ranges).map((file) => (
-          <FeedSection key={file.source} file={file} roles={roles} />
-        ))}
-        <ProofSection
-          proof={quoteProof}
-          errors={market().quotes.errors ?? []}
-          words={dataset.quoteTrial}
-          roles={roles}
-          sources={sources}
-          dataVersion={manifest.dataVersion}
-        />
-        <LawSection jurisdictions={dataset.jurisdictions} sources={dataset.lawSources} day={manifest.madeOn} />
-        <SilenceSection roles={roles} />
+        <ServedOnce part="evidence" address="/data">
+          <SourceSection sources={sources} roles={roles} manifest={manifest} />
+          <MarketSection manifest={manifest} sources={sources} />
+          {Object.values(market().ranges).map((file) => (
+            <FeedSection key={file.source} file={file} roles={roles} />
+          ))}
+          <ProofSection
+            proof={quoteProof}
+            errors={market().quotes.errors ?? []}
+            words={dataset.quoteTrial}
+            roles={roles}
+            sources={sources}
+            dataVersion={manifest.dataVersion}
+          />
+          <LawSection jurisdictions={dataset.jurisdictions} sources={dataset.lawSources} day={manifest.madeOn} />
+          <SilenceSection roles={roles} />
+        </ServedOnce>
         <MethodSection methods={workedMethods(dataset.methods)} roles={roles} />
-        <DownloadSection offers={dataset.offers} compared={defaultRoleIds} />
-        <ApiSection endpoints={endpoints(operations(roles.map(({ id }) => id)))} />
-        <ChangeSection changelog={changelog} manifest={manifest} kept={kept} />
+        <ServedOnce part="reuse" address="/data">
+          <DownloadSection offers={dataset.offers} compared={defaultRoleIds} />
+          <ApiSection endpoints={endpoints(operations(roles.map(({ id }) => id)))} />
+          <ChangeSection changelog={changelog} manifest={manifest} kept={kept} />
+        </ServedOnce>
         <PageAddress>/data</PageAddress>
       </div>
     </div>

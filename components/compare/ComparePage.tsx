@@ -5,7 +5,7 @@ import { compareHref, type ReadCompare } from '@/lib/compare/address'
 import type { EvidenceByRole } from '@/lib/evidence/by-role'
 import { knownOrigins } from '@/lib/source/provenance'
 import { sameTools } from '@/lib/traits/tools'
-import { OriginPanelList } from '../ui/Chip'
+import { OriginPanels } from '../ui/Chip'
 import { PageAddress } from '../ui/PageAddress'
 import { PlainSection } from '../ui/PlainSection'
 import { ServedOnce } from '../ui/ServedOnce'
@@ -83,7 +83,7 @@ export function Comparison({ read: { address: view, ignored }, facts, evidence }
         {roles.length > 0 ? <PageAddress>{compareHref({ ...view, only: null })}</PageAddress> : null}
       </div>
       {several ? <RoleBar view={view} roles={roles} sections={sections} /> : null}
-      <OriginPanelList origins={[ladder.origin, ...roles.flatMap(chippedOrigins)]} />
+      <OriginPanels origins={[ladder.origin, ...roles.flatMap(chippedOrigins)]} />
     </div>
   )
 }

@@ -14,11 +14,11 @@ export function RoleBar({ view, roles, sections }: RoleBarProps) {
   return (
     <div className="role-bar narrow-only no-print">
       <nav className="only-switch" aria-label="Roles shown">
-        <OnlyLink view={view} role={null}>
+        <OnlyLink view={view} of={null}>
           All
         </OnlyLink>
         {roles.map((role) => (
-          <OnlyLink key={role.id} view={view} role={role}>
+          <OnlyLink key={role.id} view={view} of={role}>
             <RoleMark mark={role.mark} /> {role.mark.code}
           </OnlyLink>
         ))}
@@ -41,11 +41,11 @@ export function RoleBar({ view, roles, sections }: RoleBarProps) {
 
 interface OnlyLinkProps {
   readonly view: CompareAddress
-  readonly role: Role | null
+  readonly of: Role | null
   readonly children: React.ReactNode
 }
 
-function OnlyLink({ view, role, children }: OnlyLinkProps) {
+function OnlyLink({ view, of: role, children }: OnlyLinkProps) {
   const only = role?.id ?? null
   return (
     <a

@@ -1,87 +1,39 @@
 import type { ReactNode } from 'react'
 import type { Role } from '@/data/schema/role'
 import { liveAnswers } from '@/lib/method/live-answers'
-import { methodsFinding, type VectorCase, type WorkedMethod } from '@/lib/method/worked'
+import { methodsFinding, type WorkedMethod } from '@/lib/method/worked'
 import { scaleEnd, startWeek } from '@/lib/week/live'
 import { nearestPoint } from '@/lib/week/mix'
 import { possessive } from '@/lib/words/role-names'
-import { DataTable } from '../ui/DataTable'
-import { LiveSection } from '../ui/Section'
-import { Sentence } from '../ui/Sentence'
+import { Section } from '../ui/Section'
+import { ServedOnce } from '../ui/ServedOnce'
+import { MethodWords } from './MethodWords'
 import { TryForm, type TryFormProps } from './TryForm'
 import { TryWeek } from './TryWeek'
 
 /** Every method with its definition, its reasons, its worked cases and a form to try it. */
 export function MethodSection({ methods, roles }: { methods: readonly WorkedMethod[]; roles: readonly Role[] }) {
   return (
-    <LiveSection id="methods" label="Methods" finding={methodsFinding(methods)}>
+    <Section id="methods" label="Methods" finding={methodsFinding(methods)}>
       {methods.map((method) => (
         <MethodBlock key={method.id} method={method}>
           <MethodForm form={forms[method.id]} />
           {method.id === 'week' ? <StatedWeek role={roles.find(({ workMix }) => workMix.kind === 'known')} /> : null}
         </MethodBlock>
       ))}
-    </LiveSection>
+    </Section>
   )
 }
 
+/** A method in words and worked cases, and its form, which alone is alive. */
 function MethodBlock({ method, children }: { method: WorkedMethod; children: ReactNode }) {
   return (
-    <section className="method beside-wide" id={`method-${method.id}`}>
-      <h3 className="full-row">{method.title}</h3>
-      <div className="method-text">
-        <p>{method.definition}</p>
-        <dl className="formulas small">
-          {method.formulas.map(({ name, formula }) => (
-            <div key={name} className="beside">
-              <dt>{name}</dt>
-              <dd>{formula}</dd>
-            </div>
-          ))}
-        </dl>
-      </div>
-      <div className="method-text">
-        <h4>Why this one</h4>
-        <p>{method.why}</p>
-        <h4>{method.sources.length === 1 ? 'Source' : 'Sources'}</h4>
-        <ul className="ticks">
-          {method.sources.map(({ label, href }) => (
-            <li key={href}>
-              <a href={href}>{label}</a>
-            </li>
-          ))}
-        </ul>
-      </div>
-      <div className="cases full-row">
-        {method.cases.map((each) => (
-          <VectorTable key={each.given} title={method.title} {...each} />
-        ))}
-      </div>
+    <section className="method" id={`method-${method.id}`}>
+      <ServedOnce part={`method-${method.id}`} address="/data">
+        <MethodWords method={method} />
+      </ServedOnce>
       {children}
     </section>
-  )
-}
-
-/** One worked case: what is expected and what came out, side by side. */
-function VectorTable({ title, given, vectors }: VectorCase & { title: string }) {
-  return (
-    <DataTable
-      className="data-table vectors"
-      caption={`${title}, worked case: ${given}`}
-      heads={[<Sentence key="given" text={given} />, { number: 'Expected' }, { number: 'Computed' }]}
-    >
-      {vectors.map(({ figure, working, expected, actual }) => (
-        <tr key={figure}>
-          <th scope="row">
-            {figure} <span className="micro muted line">{working}</span>
-          </th>
-          <td className="number">{expected}</td>
-          <td className="number">
-            <b>{actual}</b>
-          </td>
-        </tr>
-      ))}
-    </DataTable>
   )
 }
 

@@ -8,7 +8,7 @@ import { silenceOf, tellsWeek } from '@/lib/role/silence'
 import { compareRolesHref, roleHref } from '@/lib/site/urls'
 import { profileOrigins } from '@/lib/source/provenance'
 import { nearestGroup, neighbors } from '@/lib/traits/nearest'
-import { OriginPanelList } from '../ui/Chip'
+import { OriginPanels } from '../ui/Chip'
 import { Icon } from '../ui/Icon'
 import { PageAddress } from '../ui/PageAddress'
 import { RoleAbout } from './RoleAbout'
@@ -73,7 +73,7 @@ export function RolePage({ role, facts, evidence, levels, demand, postings }: Ro
         {silence ? <SilenceLine silence={silence} /> : null}
         <PageAddress>{roleHref(role.id)}</PageAddress>
       </div>
-      <OriginPanelList origins={[ladder.origin, ...profileOrigins(role)]} />
+      <OriginPanels origins={[ladder.origin, ...profileOrigins(role)]} />
     </div>
   )
 }

@@ -3,7 +3,6 @@ import type { Source } from '@/data/schema/source'
 import { describeAsOf, distinctOrigins, originKey } from '@/lib/source/provenance'
 import { publishedSource } from '@/lib/source/published'
 import { Panel } from './Panel'
-import { Still } from './Still'
 
 /** The source of the claim it stands beside; opens the panel that explains it. */
 export function Chip({ origin }: { origin: Origin }) {
@@ -22,15 +21,6 @@ export function Chip({ origin }: { origin: Origin }) {
 
 /** The panels of every chip on a page: one for each distinct origin, rendered once at the page's end. */
 export function OriginPanels({ origins }: { origins: readonly Origin[] }) {
-  return (
-    <Still>
-      <OriginPanelList origins={origins} />
-    </Still>
-  )
-}
-
-/** The same panels, where nothing around them is alive. */
-export function OriginPanelList({ origins }: { origins: readonly Origin[] }) {
   return distinctOrigins(origins).map((origin) => (
     <OriginPanel key={originKey(origin)} origin={origin} source={publishedSource(origin.source)} />
   ))

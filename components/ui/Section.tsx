@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
 import { Sentence } from './Sentence'
-import { Still } from './Still'
 
 interface SectionProps {
   readonly id: string
@@ -9,17 +8,8 @@ interface SectionProps {
   readonly children: ReactNode
 }
 
-/** A part of a page: its label, its finding in a sentence, its content, without islands. Folds away, open at first. */
-export function Section(props: SectionProps) {
-  return <Fold {...props} body={<Still className="section-body">{props.children}</Still>} />
-}
-
-/** A section with islands in it. */
-export function LiveSection(props: SectionProps) {
-  return <Fold {...props} body={<div className="section-body">{props.children}</div>} />
-}
-
-function Fold({ id, label, finding, body }: Omit<SectionProps, 'children'> & { readonly body: ReactNode }) {
+/** A part of a page: its label, its finding in a sentence, its content. Folds away, open at first. */
+export function Section({ id, label, finding, children }: SectionProps) {
   return (
     <details className="section" id={id} open>
       <summary>
@@ -30,7 +20,7 @@ function Fold({ id, label, finding, body }: Omit<SectionProps, 'children'> & { r
           </span>
         ) : null}
       </summary>
-      {body}
+      <div className="section-body">{children}</div>
     </details>
   )
 }

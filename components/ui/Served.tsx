@@ -21,7 +21,8 @@ export function Served({ part, name }: ServedProps) {
     () => true,
   )
   const [isServed] = useState(isHydrating)
-  if (typeof window === 'undefined') return <div data-served={part}>{takeServed(name)}</div>
+  const left = takeServed(name)
+  if (left !== undefined) return <div data-served={part}>{left}</div>
   if (isServed)
     // biome-ignore lint/security/noDangerouslySetInnerHtml: tells React that what is inside is not its own; nothing is set
     return <div data-served={part} suppressHydrationWarning dangerouslySetInnerHTML={asServed} />

@@ -22,9 +22,10 @@ export function leaveServed(key: string, part: ReactNode): void {
   }
 }
 
-/** The part left under a key. Throws `RangeError` where none was. */
+/** The part left under a key; in a browser, where no page is laid out, there is none. Throws `RangeError` on a server without it. */
 export function takeServed(key: string): ReactNode {
   const part = shared[place]?.get(key)
-  if (part === undefined) throw new RangeError(`nothing was left to serve under ${key}`)
+  if (part === undefined && typeof window === 'undefined')
+    throw new RangeError(`nothing was left to serve under ${key}`)
   return part
 }

@@ -1,6 +1,5 @@
 import type { Role } from '@/data/schema/role'
 import type { Ladder, LadderStep } from '@/data/schema/vocabulary'
-import { ladderFinding } from '@/lib/compare/sentences'
 import type { EvidenceByRole, MeasuredPay } from '@/lib/evidence/by-role'
 import { measuredAt } from '@/lib/pay/measured'
 import { describeLevels } from '@/lib/pay/scope'
@@ -8,7 +7,6 @@ import { formatUsdRange, uncapitalize } from '@/lib/words/format'
 import { MeasuredFigure } from '../figure/MeasuredFigure'
 import { Chip } from '../ui/Chip'
 import { RoleMark } from '../ui/RoleMark'
-import { Section } from '../ui/Section'
 
 interface LadderProps {
   readonly roles: readonly Role[]
@@ -17,15 +15,6 @@ interface LadderProps {
 }
 
 /** The common ladder with each role's published pay at its steps, or where none is published what was measured there. */
-export function LadderSection(props: LadderProps) {
-  return (
-    <Section id="ladder" label="Ladder" finding={ladderFinding(props.roles, props.ladder.steps, props.evidence)}>
-      <LadderSteps {...props} />
-    </Section>
-  )
-}
-
-/** The steps of the ladder, each with what it asks for and what it pays. */
 export function LadderSteps({ roles, ladder, evidence }: LadderProps) {
   return (
     <>
