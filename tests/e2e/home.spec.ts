@@ -292,7 +292,7 @@ for (const how of ['by the button', 'by Enter'] as const) {
     if (how === 'by Enter') await field.press('Enter')
     else await page.getByRole('button', { name: 'Search' }).click()
     await expect(page).toHaveURL('/search?q=sre')
-    await follow(page.getByRole('link', { name: 'Site Reliability Engineer' }), `/roles/${sre}`)
+    await follow(page.getByRole('link', { name: 'Site Reliability Engineer', exact: true }), `/roles/${sre}`)
   })
 }
 
