@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import { roleHref } from '@/lib/site/urls'
 import type { RoleFace } from '@/lib/words/role-names'
 import { RoleMark } from './RoleMark'
@@ -27,13 +26,7 @@ export function RoleName({ role, linked = false, form = 'short' }: RoleNameProps
   return (
     <span className="who">
       <RoleMark mark={role.mark} />
-      {linked ? (
-        <Link href={roleHref(role.id)} prefetch={false}>
-          {words}
-        </Link>
-      ) : (
-        words
-      )}
+      {linked ? <a href={roleHref(role.id)}>{words}</a> : words}
     </span>
   )
 }
