@@ -1,4 +1,5 @@
 import { createElement, type ReactNode } from 'react'
+import { axisLabels, type PageWidth } from '@/lib/drawing/axis-labels'
 import { type Lane, type Plot, percentLength, type Shade } from '@/lib/drawing/plot'
 import { RoleMark } from '../ui/RoleMark'
 import { MarkDrawing } from './MarkDrawing'
@@ -103,18 +104,25 @@ function ShadeRect({ shade, className }: { shade: Shade; className: string }) {
   )
 }
 
-/** The axis labels; minor ones give way on a narrow screen. */
-export function PlotAxis({ plot }: { plot: Plot }) {
-  const last = plot.axis.ticks.length - 1
+const missing: Readonly<Record<PageWidth, string>> = { phone: 'minor', tablet: 'not-tablet', desktop: 'not-desktop' }
+
+interface PlotAxisProps {
+  readonly plot: Pick<Plot, 'axis'> & Partial<Plot>
+  /** How wide the plot is at least on each width of the page, where it is narrower than most. */
+  readonly columnPx?: Readonly<Record<PageWidth, number>>
+}
+
+/** The axis labels; on each width of the page those that stand clear of each other. */
+export function PlotAxis({ plot: { axis }, columnPx }: PlotAxisProps) {
   return (
     <svg className="plot-axis" height="20" aria-hidden="true">
-      {plot.axis.ticks.map((tick, index) => (
+      {axisLabels(axis, columnPx).map(({ tick, anchor, missingAt }) => (
         <text
           key={tick.label}
           x={percentLength(tick.at)}
           y="15"
-          className={tick.minor ? 'minor' : ''}
-          textAnchor={index === 0 ? 'start' : index === last ? 'end' : 'middle'}
+          className={missingAt.map((width) => missing[width]).join(' ') || undefined}
+          textAnchor={anchor}
         >
           {tick.label}
         </text>

@@ -33,7 +33,7 @@ export function RangePicture({ figure: { axis, draft, market }, isDoubtful }: Ra
       <Lane label="Market" note={market.note} axis={axis} height={60} says={market.says}>
         <MarketMarks market={market} />
       </Lane>
-      <PlotAxis plot={{ axis, lanes: [], shade: null }} />
+      <PlotAxis plot={{ axis }} />
     </div>
   )
 }

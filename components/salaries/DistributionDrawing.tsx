@@ -64,7 +64,7 @@ export function Histograms({ drawing, steps = null }: HistogramsProps) {
           {ruled.map((share) => (
             <g key={share}>
               <line x1="0" x2="100%" y1={y(share)} y2={y(share)} className="grid-line" />
-              <text x="0" y={y(share) - 4} className="axis-text">
+              <text x="100%" y={y(share) - 4} textAnchor="end" className="axis-text">
                 {formatShare(share)}
               </text>
             </g>

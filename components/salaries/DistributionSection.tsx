@@ -44,7 +44,7 @@ export const DistributionSection = memo(function DistributionSection({
             {drawing.histograms.length > 0 ? (
               <ChartReader drawing={drawing} noun={words.noun ?? 'wage'} title={title} />
             ) : null}
-            <PlotAxis plot={{ axis: drawing.axis, lanes: [], shade: null }} />
+            <PlotAxis plot={drawing} />
             <PercentileStrips drawing={drawing} />
           </>
         }

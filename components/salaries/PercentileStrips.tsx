@@ -81,8 +81,8 @@ function StripDrawing({ strip: { at, usd }, rows }: { strip: PercentileStrip; ro
             key={name}
             x={percentLength(place)}
             y={40 + linePx * rowOf(name, rows)}
-            textAnchor={anchorOf(name, rows)}
-            className={`strip-${name}`}
+            textAnchor={anchorOf(name, place, rows)}
+            className={`strip-${name}${isAtEnd(place) ? ' at-end' : ''}`}
           >
             <tspan className="strip-word">{name} </tspan>
             {formatUsd(value)}
@@ -98,8 +98,15 @@ function rowOf(name: PercentileName, { inner, outer }: LabelRows): number {
   return name === 'p25' || name === 'p75' ? inner : outer
 }
 
-/** Quartiles that stand under the median’s amount begin and end at their marks, to keep clear of each other. */
-function anchorOf(name: PercentileName, { inner }: LabelRows): 'start' | 'middle' | 'end' {
+/** Whether an amount that ended at its mark would leave a phone’s page. */
+function isAtEnd(place: number): boolean {
+  return place < 0.14 || place > 0.86
+}
+
+/** Quartiles that stand under the median’s amount begin and end at their marks, to keep clear of each other; what lies at an end of the axis stays on the page. */
+function anchorOf(name: PercentileName, place: number, { inner }: LabelRows): 'start' | 'middle' | 'end' {
+  if (place < 0.04) return 'start'
+  if (place > 0.96) return 'end'
   if (inner === 0 || (name !== 'p25' && name !== 'p75')) return 'middle'
   return name === 'p25' ? 'end' : 'start'
 }

@@ -6,6 +6,7 @@ import type { SalariesView } from '@/lib/salaries/view'
 import { measuredSources, paySource } from '@/lib/source/registry'
 import { formatCell, formatUsd, formatUsdRange, uncapitalize } from '@/lib/words/format'
 import { nameJobs } from '@/lib/words/role-names'
+import { PlotAxis } from '../figure/PlotDrawing'
 import { RoleMark } from '../ui/RoleMark'
 import { Sentence } from '../ui/Sentence'
 import { ChoiceLink } from './explorer'
@@ -44,6 +45,9 @@ const withYears = measuredSources
   .filter((source) => paySource(source).oneYear === null)
   .map((source) => ({ source, name: uncapitalize(paySource(source).name) }))
 
+/** How wide the drawing's column comes out at least. */
+const columnPx = { phone: 100, tablet: 340, desktop: 260 } as const
+
 function TrendTable({ trend, acrossYears }: { trend: Trend; acrossYears: string | null }) {
   const finding = trendFinding(trend, (role) => nameJobs([role]))
   return (
@@ -61,18 +65,7 @@ function TrendTable({ trend, acrossYears }: { trend: Trend; acrossYears: string 
               Median
             </th>
             <th scope="col" className="trend-plot">
-              <svg className="drawing" height="16" aria-hidden="true">
-                {trend.axis.ticks.map(({ at, label }) => (
-                  <text
-                    key={at}
-                    x={percentLength(at)}
-                    y="12"
-                    textAnchor={at === 0 ? 'start' : at === 1 ? 'end' : 'middle'}
-                  >
-                    {label}
-                  </text>
-                ))}
-              </svg>
+              <PlotAxis plot={trend} columnPx={columnPx} />
               <span className="visually-hidden">Middle half, drawn</span>
             </th>
             <th scope="col" className="number">

@@ -1,4 +1,5 @@
 /** A chart as a picture that stands alone: fixed size, literal colors, its finding and sources burned in. */
+import { labelsWithRoom } from './axis-labels'
 import { inkColors, palette, shapePaths } from './palette'
 import { baselineDrop, dotPitch, dotSize, type Plot, type PlotMark } from './plot'
 import { fillOf, footRoom, frame, margin, type PosterWords, posterHeight, posterWidth, titleBottom } from './poster'
@@ -81,9 +82,12 @@ function gridLines(plot: Plot, top: number, bottom: number): string {
 }
 
 function ticksSvg(plot: Plot, bottom: number): string {
+  const shown = labelsWithRoom(plot.axis, { plotPx: plotWidth, letterPx: 8, ends: 'centered' })
   return plot.axis.ticks
-    .map(({ at, label }) =>
-      text(plotLeft + at * plotWidth, bottom + 22, label, 14, { anchor: 'middle', fill: palette['ink-3'] }),
+    .map(({ at, label }, index) =>
+      shown.has(index)
+        ? text(plotLeft + at * plotWidth, bottom + 22, label, 14, { anchor: 'middle', fill: palette['ink-3'] })
+        : '',
     )
     .join('')
 }

@@ -40,8 +40,6 @@ export type PlotMark =
 export interface Tick {
   readonly at: number
   readonly label: string
-  /** A minor tick loses its label on a narrow screen. */
-  readonly minor: boolean
 }
 
 export interface Axis {
@@ -96,7 +94,7 @@ export const dotSize = 5
 
 const mostSteps = 12
 
-/** An axis of US dollars on $20,000 steps, $40,000 where those were more than twelve, wide enough beyond the data for labels at both ends; every second tick's is minor. */
+/** An axis of US dollars on $20,000 steps, $40,000 where those were more than twelve, wide enough beyond the data for labels at both ends. */
 export function payAxis(lowestUsd: number, highestUsd: number, format: (usd: number) => string): Axis {
   const step = highestUsd - lowestUsd > (mostSteps - 2) * 20_000 ? 40_000 : 20_000
   const low = Math.floor(lowestUsd / step - 0.75) * step
@@ -104,12 +102,12 @@ export function payAxis(lowestUsd: number, highestUsd: number, format: (usd: num
   return axisOf(low, high, step, format)
 }
 
-/** The axis of US dollars between two amounts on $20,000 steps; every second tick's label is minor. */
+/** The axis of US dollars between two amounts on $20,000 steps. */
 export function payAxisBetween(lowUsd: number, highUsd: number, format: (usd: number) => string): Axis {
   return axisOf(lowUsd, highUsd, 20_000, format)
 }
 
-/** An axis of percent from 0 to the ten that leaves a fifth free for a label after the highest share, 100 at most; every second label is minor. */
+/** An axis of percent from 0 to the ten that leaves a fifth free for a label after the highest share, 100 at most. */
 export function percentAxis(highest: number): Axis {
   const high = Math.min(100, Math.max(10, Math.ceil(highest / 0.8 / 10) * 10))
   return axisOf(0, high, 10, (value) => `${value}%`)
@@ -120,7 +118,6 @@ function axisOf(low: number, high: number, step: number, format: (value: number)
   const ticks = Array.from({ length: count + 1 }, (_, index) => ({
     at: index / count,
     label: format(low + index * step),
-    minor: index % 2 === 1,
   }))
   return { low, high, ticks }
 }

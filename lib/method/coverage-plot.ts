@@ -12,10 +12,9 @@ const low = 0.4
 const axis: Axis = {
   low,
   high: 1,
-  ticks: [0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1].map((share, index) => ({
+  ticks: [0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1].map((share) => ({
     at: (share - low) / (1 - low),
     label: percentOf(share),
-    minor: index % 2 === 1,
   })),
 }
 const heightPx = 30

@@ -58,7 +58,6 @@ export function roomyAxis(ranges: readonly PayRange[]): Axis {
   const ticks = Array.from({ length: to - from + 1 }, (_, index) => ({
     at: index / (to - from),
     label: formatUsd((from + index) * step),
-    minor: index % 2 === 1,
   }))
   return { low: from * step, high: to * step, ticks }
 }

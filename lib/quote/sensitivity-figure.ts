@@ -63,7 +63,7 @@ function changeAxis(changes: readonly number[]): Axis {
   const count = Math.round((high - low) / width)
   const ticks = Array.from({ length: count + 1 }, (_, index) => {
     const usd = low + index * width
-    return { at: index / count, label: usd === 0 ? 'no change' : formatChange(usd), minor: (usd / width) % 2 !== 0 }
+    return { at: index / count, label: usd === 0 ? 'no change' : formatChange(usd) }
   })
   return { low, high, ticks }
 }

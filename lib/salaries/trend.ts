@@ -32,9 +32,7 @@ export function payTrend({ trend }: SalariesView): Trend | null {
   if (years.length < 2 || shown.length === 0) return null
   const lowUsd = Math.floor(Math.min(...shown.map(({ p25 }) => p25)) / 20_000) * 20_000
   const highUsd = Math.ceil(Math.max(...shown.map(({ p75 }) => p75)) / 20_000) * 20_000
-  const full = payAxisBetween(lowUsd, Math.max(highUsd, lowUsd + 20_000), formatUsd)
-  const apart = Math.ceil(full.ticks.length / mostLabels)
-  const axis = { ...full, ticks: full.ticks.filter((_, index) => index % apart === 0) }
+  const axis = payAxisBetween(lowUsd, Math.max(highUsd, lowUsd + 20_000), formatUsd)
   const marked = years.map((year) => ({
     year,
     marks: observed.map(({ role, years: own }) => {
@@ -45,9 +43,6 @@ export function payTrend({ trend }: SalariesView): Trend | null {
   const isTold = ({ marks }: Trend['years'][number]) => marks.some(({ usd, n }) => usd !== null || n !== null)
   return { axis, years: marked.slice(marked.findIndex(isTold)) }
 }
-
-/** As many amounts as the narrow column of the drawing holds side by side. */
-const mostLabels = 4
 
 function markOf(role: RoleFace, year: TrendYear | undefined, axis: Axis): TrendMark {
   const n = year?.n ?? null

@@ -120,7 +120,7 @@ describe('a plot on the page', () => {
 
   test('light text on a dark bar is drawn like any other', () => {
     const plot: Plot = deepFreeze({
-      axis: { low: 0, high: 1, ticks: [{ at: 0, label: '0', minor: false }] },
+      axis: { low: 0, high: 1, ticks: [{ at: 0, label: '0' }] },
       lanes: [
         {
           key: 'one',

@@ -42,7 +42,7 @@ export interface RangeFigure {
 }
 
 /** The share of the width that "P25 $158k" takes on a wide screen, and "$158k" on the screen of a phone. */
-const [wideLabel, narrowLabel] = [0.113, 0.145] as const
+const [wideLabel, narrowLabel] = [0.113, 0.175] as const
 /** From the most to the least wanted where not all have room. */
 const byNeed: readonly PercentileName[] = ['p50', 'p25', 'p75', 'p10', 'p90']
 

@@ -4,7 +4,7 @@ import { formatUsd } from '@/lib/words/format'
 import type { ShownRow } from './rows'
 
 const step = 50_000
-const mostLabels = 4
+const mostLabels = 3
 
 /** The axis of all rows, from the lowest P25 to the highest P75 on $50,000 steps; labels stand inside its ends. Null when all are hidden. */
 export function stripAxis(rows: readonly ShownRow[]): Axis | null {
@@ -21,7 +21,7 @@ export function stripAxis(rows: readonly ShownRow[]): Axis | null {
   const between = Math.ceil((high - low) / step / (mostLabels + 1)) * step
   const ticks = []
   for (let usd = Math.ceil((low + 1) / between) * between; usd < high; usd += between)
-    ticks.push({ at: placeOn({ low, high }, usd), label: formatUsd(usd), minor: false })
+    ticks.push({ at: placeOn({ low, high }, usd), label: formatUsd(usd) })
   return { low, high, ticks }
 }
 

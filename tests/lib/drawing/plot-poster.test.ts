@@ -28,8 +28,8 @@ const plotOf = (lanes: number, heightPx = 34): Plot =>
       low: 0,
       high: 100,
       ticks: [
-        { at: 0, label: '0', minor: false },
-        { at: 1, label: '100', minor: true },
+        { at: 0, label: '0' },
+        { at: 1, label: '100' },
       ],
     },
     lanes: Array.from({ length: lanes }, (_, index) => lane(index, heightPx)),

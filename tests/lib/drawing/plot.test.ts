@@ -16,13 +16,12 @@ import { anyRange } from '../arbitraries'
 
 const anyAxis = anyRange.map(({ lowUsd, highUsd }) => Object.freeze({ low: lowUsd, high: highUsd }))
 
-/** Ticks start at the low end, end at the high end, stand evenly, and every second one is minor. */
+/** Ticks start at the low end, end at the high end, and stand evenly. */
 function checkTicks({ low, high, ticks }: Axis, step: number): void {
   expect(ticks.length).toBe((high - low) / step + 1)
   expect([ticks[0]?.at, ticks.at(-1)?.at]).toEqual([0, 1])
   for (const [index, tick] of ticks.entries()) {
     expect(tick.at).toBeCloseTo(placeOn({ low, high }, low + index * step), 12)
-    expect(tick.minor).toBe(index % 2 === 1)
   }
 }
 

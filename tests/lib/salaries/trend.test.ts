@@ -83,9 +83,8 @@ describe('a trend', () => {
     expect(years.flatMap(({ marks }) => marks.map(({ role }) => role.id))).toEqual([sre, sre])
   })
 
-  law('labels its axis at four amounts or fewer, each where it lies', [anyMedian, anyMedian], (a, b) => {
+  law('labels its axis at amounts, each where it lies', [anyMedian, anyMedian], (a, b) => {
     const { axis } = trendOf({ [sre]: [year(2023, a), year(2024, b)] })
-    expect(axis.ticks.length).toBeLessThanOrEqual(4)
     expect(axis.ticks.map(({ label }) => label)).toEqual(
       axis.ticks.map(({ at }) => `$${Math.round((axis.low + at * (axis.high - axis.low)) / 1000)}k`),
     )

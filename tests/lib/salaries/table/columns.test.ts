@@ -72,7 +72,7 @@ test('the axis holds every shown row on steps of 50,000, its labels inside', () 
   expect(stripAxis(filingRows)).toEqual({
     low: 100_000,
     high: 200_000,
-    ticks: [{ at: 0.5, label: '$150k', minor: false }],
+    ticks: [{ at: 0.5, label: '$150k' }],
   })
 })
 
