@@ -39,3 +39,33 @@ export function popoversTooWide(): string[] {
     return fits && holds ? [] : [popover.id]
   })
 }
+
+/** The labels of the page's drawings that lie on each other, and any text smaller than 12 pixels. */
+export function illegibleTexts(): string[] {
+  const isShown = (element: Element) =>
+    element.closest('[popover]') === null &&
+    element.checkVisibility({ visibilityProperty: true, opacityProperty: true })
+  const words = (element: Element) => (element.textContent ?? '').trim()
+  const small: string[] = []
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+  while (texts.nextNode()) {
+    const element = texts.currentNode.parentElement
+    if (!element || !words(element) || element.closest('script, style, option, noscript') || !isShown(element)) continue
+    const size = Number.parseFloat(getComputedStyle(element).fontSize)
+    if (size > 0 && size < 12) small.push(`${size} px: ${words(element).slice(0, 40)}`)
+  }
+  const touching = [...document.querySelectorAll('svg')].filter(isShown).flatMap((drawing) => {
+    const labels = [...drawing.querySelectorAll('text')]
+      .filter((label) => isShown(label) && label.getBoundingClientRect().width > 0)
+      .map((label) => ({ label: words(label), ...label.getBoundingClientRect().toJSON() }))
+    return labels.flatMap((one, index) =>
+      labels.slice(index + 1).flatMap((other) => {
+        const across = Math.min(one.right, other.right) - Math.max(one.left, other.left)
+        const down = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top)
+        // A line of text has air above and below its letters.
+        return across > 0 && down > 0.4 * one.height ? [`${one.label} on ${other.label}`] : []
+      }),
+    )
+  })
+  return [...small, ...touching]
+}

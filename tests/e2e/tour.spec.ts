@@ -5,7 +5,7 @@ import { faultsOfContrast } from './contrast'
 import { expect, expectAxeClean, expectNoSidewaysScroll, test, widths } from './fixtures'
 import { tabStops, walkByTab } from './keyboard'
 import { faultsOfMarkup } from './markup'
-import { popoversTooWide, said, unfold } from './page'
+import { illegibleTexts, popoversTooWide, said, unfold } from './page'
 
 /** The kinds that differ from another in a part only: what they share is walked through and judged in full there. */
 const variants: readonly Kind[] = [
@@ -69,11 +69,13 @@ for (const kind of Object.keys(kinds) as Kind[]) {
         })
       }
 
-      await test.step('fits a phone, folded, unfolded and with anything open', async () => {
+      await test.step('fits a phone, folded, unfolded and with anything open, its labels apart', async () => {
+        expect.soft(await page.evaluate(illegibleTexts)).toEqual([])
         await page.setViewportSize(widths.narrow)
         await expectNoSidewaysScroll(page)
         await page.evaluate(unfold)
         await expectNoSidewaysScroll(page)
+        expect.soft(await page.evaluate(illegibleTexts)).toEqual([])
         expect.soft(await page.evaluate(popoversTooWide)).toEqual([])
       })
 

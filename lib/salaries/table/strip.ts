@@ -4,7 +4,8 @@ import { formatUsd } from '@/lib/words/format'
 import type { ShownRow } from './rows'
 
 const step = 50_000
-const mostLabels = 3
+/** The share of the narrow column that an amount takes with the room beside it. */
+const labelShare = 0.4
 
 /** The axis of all rows, from the lowest P25 to the highest P75 on $50,000 steps; labels stand inside its ends. Null when all are hidden. */
 export function stripAxis(rows: readonly ShownRow[]): Axis | null {
@@ -18,7 +19,7 @@ export function stripAxis(rows: readonly ShownRow[]): Axis | null {
   if (most === 0) return null
   const low = Math.floor(least / step) * step
   const high = Math.max(low + 2 * step, Math.ceil(most / step) * step)
-  const between = Math.ceil((high - low) / step / (mostLabels + 1)) * step
+  const between = Math.ceil((labelShare * (high - low)) / step) * step
   const ticks = []
   for (let usd = Math.ceil((low + 1) / between) * between; usd < high; usd += between)
     ticks.push({ at: placeOn({ low, high }, usd), label: formatUsd(usd) })
