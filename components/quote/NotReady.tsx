@@ -15,7 +15,7 @@ export function NotReady({ ways, address }: NotReadyProps) {
       <h2 className="section-label" id="post-label">
         Not ready to post
       </h2>
-      <p>A range this uncertain gets no posting sentence. {ways.length > 0 ? 'Ways on:' : 'One way on:'}</p>
+      <p>This range is too uncertain to post. {ways.length > 0 ? 'What you can do:' : 'One thing you can do:'}</p>
       <ul className="post-ways no-print">
         <li>
           <a href="#own-ends">

@@ -76,8 +76,10 @@ const Behind = memo(function Behind({ scene, form: asked }: QuotePageProps) {
         <PostingChecklist {...scene} />
       </div>
       <HowWeGotThis {...scene} />
-      <BridgeSection {...scene} />
-      <PermanentAddress {...scene} />
+      <div className="quote-two">
+        <BridgeSection {...scene} />
+        <PermanentAddress {...scene} />
+      </div>
       <PageAddress site={scene.site}>{quoteHref({ ...address, version: dataVersion })}</PageAddress>
     </>
   )

@@ -36,8 +36,8 @@ export const AreaFacts = memo(function AreaFacts({ view, area, states, sourceLin
       <dt>Cost of living there</dt>
       <dd>
         {area.living === null
-          ? 'The publisher computes no price parity for this area.'
-          : `Prices at ${formatNumber(area.living)}, the country being 100 (BEA regional price parity). It says what a salary buys, not what employers pay.`}
+          ? 'BEA publishes no price parity for this area.'
+          : `${formatNumber(area.living)}, US = 100 (BEA regional price parity). It says what a salary buys, not what employers pay.`}
       </dd>
     </dl>
   )

@@ -39,7 +39,7 @@ function Unlisted({ shown }: { shown: SourceId }) {
   const { address } = useExplorer()
   return (
     <p className="small above-12">
-      {capitalize(inText)} {isSingular ? 'names' : 'name'} no single range.{' '}
+      {capitalize(inText)} {isSingular ? 'has' : 'have'} no posted ranges.{' '}
       {source ? (
         <ChoiceLink part={{ ...sourceChange(source, address), year: 'all' }}>
           See the {uncapitalize(paySource(source).name)}, each with its employer, title, place and month

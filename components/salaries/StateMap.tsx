@@ -95,7 +95,9 @@ const DrawnMap = memo(function DrawnMap({ map, metros, place, shape, sourceLine,
 function ChosenState({ map, place }: Pick<DrawnMapProps, 'map' | 'place'>) {
   const chosen = [...map.states, ...map.elsewhere].find(({ id }) => id === place)
   if (chosen === undefined)
-    return <p className="chosen-state small muted no-print">Choose a state to read it and to narrow the page to it.</p>
+    return (
+      <p className="chosen-state small muted no-print">Choose a state to see its figures here and across the page.</p>
+    )
   return (
     <p className="chosen-state small">
       <Sentence text={chosen.words} />{' '}

@@ -32,11 +32,11 @@ function NoTrend({ view: { address } }: { view: SalariesView }) {
       {paySource(address.source).oneYear ?? 'No year has enough observations to be shown.'} Sources with years:{' '}
       {others.map(({ source, name }, index) => (
         <span key={source}>
-          {index > 0 ? ', ' : ''}
+          {index > 0 ? '; ' : ''}
           <ChoiceLink part={{ ...sourceChange(source, address), year: 'all' }}>{name}</ChoiceLink>
         </span>
       ))}
-      . They observe other people, so their dollars do not continue these.
+      . They cover other people, so their pay doesn’t continue this.
     </p>
   )
 }

@@ -105,7 +105,7 @@ withAndWithoutScript('the ranges behind a figure', (hasScript) => {
 
   test('of a source without any lead to one that has them', async ({ page }) => {
     await page.goto('/salaries?role=site-reliability-engineer&source=filings&level=senior')
-    await expect(part(page)).toContainText('Visa filings name no single range.')
+    await expect(part(page)).toContainText('Visa filings have no posted ranges.')
     await part(page).getByRole('link').click()
     await expect(rows(page)).toHaveCount(20)
   })

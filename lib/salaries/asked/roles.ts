@@ -27,5 +27,5 @@ function readRoles(sent: readonly string[], { roles: known }: { readonly roles: 
 
 function surplus(role: string, roles: readonly string[]): string | null {
   if (roles.includes(role)) return 'was named twice and is shown once.'
-  return roles.length === maxShown ? 'is left out: one axis holds at most three roles.' : null
+  return roles.length === maxShown ? 'is left out: one chart holds three roles at most.' : null
 }

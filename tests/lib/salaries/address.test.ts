@@ -259,7 +259,7 @@ describe('what cannot be used is left out and said', () => {
   test('a fourth role, since one axis holds three', () => {
     expect(read(`role=${sre},${backend},${performance},data-engineer`)).toEqual({
       address: address({ roles: [sre, backend, performance] }),
-      ignored: ['“data-engineer” is left out: one axis holds at most three roles.'],
+      ignored: ['“data-engineer” is left out: one chart holds three roles at most.'],
     })
   })
 })
