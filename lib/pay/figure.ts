@@ -137,6 +137,9 @@ function shadeOf(bands: readonly Band[], roleCount: number, axis: Axis): Shade |
   }
 }
 
+/** The share of the axis below which a count would lie on its neighbor’s on a phone. */
+const digitShare = 0.05
+
 function depthLane(bands: readonly Band[], axis: Axis): Lane {
   const segments = depth(bands).filter((segment) => segment.count > 0)
   const marks = segments.flatMap(({ lowUsd, highUsd, count }): PlotMark[] => {
@@ -144,10 +147,9 @@ function depthLane(bands: readonly Band[], axis: Axis): Lane {
     // The middle of the count's step, so that every count of up to five has a class of its own.
     const paint = rampClass((count - 0.5) / bands.length)
     const tone = isDark(paint) ? 'inverse' : 'value'
-    return [
-      { kind: 'rect', x: from, width: to - from, y: 6, height: 20, paint },
-      { kind: 'text', x: (from + to) / 2, dx: 0, y: 21, anchor: 'middle', text: String(count), tone },
-    ]
+    const bar: PlotMark = { kind: 'rect', x: from, width: to - from, y: 6, height: 20, paint }
+    if (to - from < digitShare) return [bar]
+    return [bar, { kind: 'text', x: (from + to) / 2, dx: 0, y: 21, anchor: 'middle', text: String(count), tone }]
   })
   const says = segments.map((segment) => `${speakUsdRange(segment)}: ${segment.count}`).join('; ')
   const label = 'Bands at this pay'
