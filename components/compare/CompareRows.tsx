@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { Origin } from '@/data/schema/atoms'
 import type { Role, SectionKey } from '@/data/schema/role'
 import { formatList, uncapitalize } from '@/lib/words/format'
+import { nameRoles } from '@/lib/words/role-names'
 import { RoleMark } from '../ui/RoleMark'
 import { RoleName } from '../ui/RoleName'
 import type { Claimed } from '../ui/Statement'
@@ -84,14 +85,17 @@ function Silences({ roles, rows }: Pick<CompareRowsProps, 'roles' | 'rows'>) {
   })
   if (silences.length === 0) return null
   return (
-    <ul className="micro silences">
-      {silences.map(({ role, missing }) => (
-        <li key={role.id} data-column={roles.indexOf(role) + 1}>
-          <b>{role.shortName}</b>: {formatList(missing.map(({ label }) => uncapitalize(label)))} not stated.{' '}
-          {[...new Set(missing.map(({ why }) => why))].join(' ')}
-        </li>
-      ))}
-    </ul>
+    <details className="micro silences no-print">
+      <summary>Not stated for {nameRoles(silences.map(({ role }) => role))}: why</summary>
+      <ul>
+        {silences.map(({ role, missing }) => (
+          <li key={role.id} data-column={roles.indexOf(role) + 1}>
+            <b>{role.shortName}</b>: {formatList(missing.map(({ label }) => uncapitalize(label)))} not stated.{' '}
+            {[...new Set(missing.map(({ why }) => why))].join(' ')}
+          </li>
+        ))}
+      </ul>
+    </details>
   )
 }
 

@@ -33,7 +33,12 @@ export function LadderSteps({ roles, ladder, evidence }: LadderProps) {
                 <li key={role.id} data-column={index + 1}>
                   <RoleMark mark={role.mark} />
                   <span className="ladder-code">{role.mark.code}</span>
-                  <StepPay role={role} step={step} steps={ladder.steps} strips={evidence[role.id] ?? []} />
+                  <span>
+                    <StepPay role={role} step={step} steps={ladder.steps} strips={evidence[role.id] ?? []} />
+                    {role.rungs.kind === 'known' ? (
+                      <span className="small line">{role.rungs.value[step.id]}</span>
+                    ) : null}
+                  </span>
                 </li>
               ))}
             </ul>

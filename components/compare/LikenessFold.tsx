@@ -2,9 +2,9 @@ import type { Role } from '@/data/schema/role'
 import type { Trait } from '@/data/schema/vocabulary'
 import { traitOrigins } from '@/lib/source/provenance'
 import { sourcesBehind } from '@/lib/source/published'
+import { differences } from '@/lib/traits/levels'
 import { similarityFinding } from '@/lib/traits/likeness-sentences'
 import { pairGrid, pairTable } from '@/lib/traits/pair-grid'
-import { weighDifferences } from '@/lib/traits/pair-whys'
 import { unstatedSentences } from '@/lib/traits/standouts'
 import { similarityWhy, traitCoverageWhy } from '@/lib/traits/whys'
 import { pairsOf } from '@/lib/value/pairs'
@@ -23,6 +23,9 @@ interface LikenessFoldProps {
   readonly traits: readonly Trait[]
 }
 
+/** As many differences as a pair's line names. */
+const furthestNamed = 4
+
 /** How alike each pair is, how much of each role the other covers, and which traits set them apart. */
 export function LikenessFold({ roles, traits }: LikenessFoldProps) {
   const finding = similarityFinding(roles, traits)
@@ -33,7 +36,7 @@ export function LikenessFold({ roles, traits }: LikenessFoldProps) {
       alike: similarityWhy(a, b, traits),
       ofA: traitCoverageWhy(a, b, traits),
       ofB: traitCoverageWhy(b, a, traits),
-      apart: weighDifferences(a, b, traits, 4),
+      furthest: differences(a, b, traits).slice(0, furthestNamed),
       unstated: unstatedSentences(a, b, traits),
     }),
   )
@@ -59,7 +62,7 @@ export function LikenessFold({ roles, traits }: LikenessFoldProps) {
         </div>
       </Fold>
       {/* Outside the fold: the list beside the traits opens them too. */}
-      <WhyPanels whys={pairs.flatMap(({ alike, ofA, ofB, apart }) => [alike, ofA, ofB, apart?.why])} />
+      <WhyPanels whys={pairs.flatMap(({ alike, ofA, ofB }) => [alike, ofA, ofB])} />
     </>
   )
 }

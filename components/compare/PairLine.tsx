@@ -1,6 +1,7 @@
 import type { Role } from '@/data/schema/role'
-import type { WeighedDifferences } from '@/lib/traits/pair-whys'
-import { capitalize, formatShare, uncapitalize } from '@/lib/words/format'
+import type { Trait } from '@/data/schema/vocabulary'
+import type { Difference } from '@/lib/traits/levels'
+import { capitalize, uncapitalize } from '@/lib/words/format'
 import { nameJobs, oneOf, possessive } from '@/lib/words/role-names'
 import type { Why } from '@/lib/working/why'
 import { PairMarks } from '../ui/RoleMark'
@@ -13,13 +14,14 @@ export interface Pair {
   readonly alike: Why | null
   readonly ofA: Why | null
   readonly ofB: Why | null
-  readonly apart: WeighedDifferences | null
+  /** The traits in which they are furthest apart. */
+  readonly furthest: readonly Difference<Trait>[]
   /** What is core to one and not stated for the other, in a sentence a role. */
   readonly unstated: readonly string[]
 }
 
 /** What a pair shares and what sets it apart, in sentences. */
-export function PairLine({ pair: { a, b, alike, ofA, ofB, apart, unstated } }: { pair: Pair }) {
+export function PairLine({ pair: { a, b, alike, ofA, ofB, furthest, unstated } }: { pair: Pair }) {
   return (
     <li>
       <PairMarks roles={[a, b]} />
@@ -41,16 +43,15 @@ export function PairLine({ pair: { a, b, alike, ofA, ofB, apart, unstated } }: {
             </>
           ) : null}
         </p>
-        {apart ? (
+        {furthest.length > 0 ? (
           <p className="small muted">
-            <WhyFigure why={apart.why}>Furthest apart</WhyFigure>:{' '}
-            {apart.furthest.map((difference, index) => (
-              <span key={difference.trait.id}>
-                {index > 0 ? '; ' : ''}
-                {uncapitalize(difference.trait.name)} ({a.mark.code} {difference.a}, {b.mark.code} {difference.b};{' '}
-                {formatShare(difference.share)} of the difference)
-              </span>
-            ))}
+            Furthest apart:{' '}
+            {furthest
+              .map(
+                ({ trait, a: inA, b: inB }) =>
+                  `${uncapitalize(trait.name)} (${a.mark.code} ${inA}, ${b.mark.code} ${inB})`,
+              )
+              .join('; ')}
             .
           </p>
         ) : (

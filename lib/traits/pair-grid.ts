@@ -87,6 +87,6 @@ function posterCell(cell: PairCell) {
 }
 
 /** How many traits both hold of how many either does: "35–37 of 46". */
-export function describeCounts({ both, either }: TraitCounts): string {
+function describeCounts({ both, either }: TraitCounts): string {
   return `${formatCountInterval(both)} of ${formatCountInterval(either)}`
 }

@@ -120,9 +120,9 @@ export function formatAlternatives(words: readonly string[]): string {
   return disjunction.format(words).replace(', or ', ' or ')
 }
 
-const countWords = ['no', 'one', 'two', 'three', 'four', 'five']
+const countWords = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
 
-/** A small count in words up to five, digits above: 3 → "three". */
+/** A small count in words up to nine, digits above: 3 → "three". */
 export function formatCount(count: number): string {
   return countWords[count] ?? whole.format(count)
 }

@@ -78,7 +78,7 @@ test('a printed comparison says which rows it shows, and closes with its address
   expect(above?.y).toBeLessThan(below?.y ?? 0)
 })
 
-test('a printed role page opens its folds and drops its links to elsewhere', async ({ page }) => {
+test('a printed role page opens its folds and closes with its address', async ({ page }) => {
   await page.goto(`/roles/${performance}`)
   const folded = page.locator('.trait-fold:not([open]) td')
   const isShown = () => folded.first().evaluate((cell) => cell.checkVisibility({ contentVisibilityAuto: true }))
@@ -86,6 +86,5 @@ test('a printed role page opens its folds and drops its links to elsewhere', asy
   expect(await isShown()).toBe(false)
   await page.emulateMedia({ media: 'print' })
   expect(await isShown()).toBe(true)
-  await expect(page.locator('#nearest').getByRole('link').filter({ visible: true })).toHaveCount(0)
   await expect(page.getByText(`/roles/${performance}`)).toBeVisible()
 })

@@ -1,6 +1,5 @@
 import { backend, compare, performance, pair as prepared } from './addresses'
 import { expect, test } from './fixtures'
-import { documentsOf, follow } from './parts'
 
 /** A comparison that the build leaves to the server; it and the prepared one link to each other. */
 const onDemand = compare(backend, performance)
@@ -39,14 +38,6 @@ for (const path of ['/', prepared, onDemand, '/salaries', '/no-such-page']) {
     expect(headers['x-powered-by']).toBeUndefined()
   })
 }
-
-test('links lead from a prepared page to one on demand and back without loading a document', async ({ page }) => {
-  await page.goto(prepared)
-  const documents = documentsOf(page)
-  await follow(page.locator(`a[href="${onDemand}"]`).first(), onDemand)
-  await follow(page.locator(`a[href="${prepared}"]`).first(), prepared)
-  expect(documents).toEqual([])
-})
 
 test('data may be read by other sites and never runs', async ({ request }) => {
   const headers = (await request.get('/api/v1/roles')).headers()

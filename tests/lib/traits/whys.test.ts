@@ -2,10 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { dataset } from '@/data'
 import type { Role } from '@/data/schema/role'
 import type { Trait } from '@/data/schema/vocabulary'
-import { differences, weightOf } from '@/lib/traits/levels'
-import { describeCounts } from '@/lib/traits/pair-grid'
-import { countWhy, weighDifferences } from '@/lib/traits/pair-whys'
-import { similarity, traitCounts, traitCoverage } from '@/lib/traits/similarity'
+import { weightOf } from '@/lib/traits/levels'
+import { similarity, traitCoverage } from '@/lib/traits/similarity'
 import { describeSpread, similaritySpread } from '@/lib/traits/spread'
 import { similarityWhy, traitCoverageWhy } from '@/lib/traits/whys'
 import { pairsOf } from '@/lib/value/pairs'
@@ -105,43 +103,6 @@ test('what is not stated is named, with the level it was given at the least and 
     }
     expect(least).toMatch(/^SRE at (no|core) in /)
   }
-})
-
-test('of every pair of roles, the working ends at the counts that are shown', () => {
-  for (const [a, b] of pairsOf(dataset.roles)) {
-    const why = countWhy(a, b, traits)
-    const { both, either } = traitCounts(a, b, traits)
-    checkWhy(why)
-    expect(why.answer).toBe(describeCounts({ both, either }))
-    const ends = [both, either].flatMap(({ min, max }) => (min === max ? [min] : [min, max]))
-    expect(why.derivations.map(({ derivation }) => derivation.result)).toEqual(ends)
-    const open = ids.filter((id) => [a, b].some((role) => role.traits[id]?.level === 'not-stated')).length
-    if (open === 0) expect(why.inputs).toContain('state every one')
-    else expect(why.inputs).toMatch(new RegExp(`\\b${open} trait`))
-  }
-})
-
-test('of every pair, each trait’s part is worked out to what is shown', () => {
-  for (const [a, b] of pairsOf(dataset.roles)) {
-    const weighed = weighDifferences(a, b, traits, 4)
-    if (weighed === null) throw new Error(`${a.id} and ${b.id} do not differ`)
-    checkWhy(weighed.why)
-    expect(weighed.furthest).toEqual(differences(a, b, traits).slice(0, 4))
-    const all = differences(a, b, traits)
-    const isTied = all[3]?.share === all[4]?.share
-    expect(/of equals, those first in the vocabulary/.test(weighed.why.weakSpot)).toBe(isTied)
-    const [total, ...parts] = weighed.why.derivations[0]?.derivation.steps ?? []
-    expect(total?.result).toBeGreaterThan(0)
-    expect(parts.map((step) => step.result)).toEqual(weighed.furthest.map(({ share }) => share))
-    expect(parts.map((step) => step.label)).toEqual(weighed.furthest.map(({ trait }) => trait.name))
-  }
-})
-
-test('roles at one level throughout have no difference to weigh', () => {
-  const [a, b] = ['A', 'B'].map((name) =>
-    madeRole(name, { traits: claims(Object.fromEntries(ids.map((id) => [id, 'core' as const]))) }),
-  ) as [Role, Role]
-  expect(weighDifferences(a, b, traits, 4)).toBeNull()
 })
 
 test('a likeness says how far it would move, where it is weak', () => {

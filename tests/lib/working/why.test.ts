@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import { dataset } from '@/data'
 import { bandCoverageWhy, bandWhy, sharedPayWhy } from '@/lib/pay/whys'
-import { countWhy, weighDifferences } from '@/lib/traits/pair-whys'
 import { similarityWhy, traitCoverageWhy } from '@/lib/traits/whys'
 import { pairsOf } from '@/lib/value/pairs'
 import { weekWhy } from '@/lib/week/why'
@@ -16,8 +15,6 @@ test('no two whys of the dataset have one key, so each is one panel and one link
       similarityWhy(a, b, traits),
       traitCoverageWhy(a, b, traits),
       traitCoverageWhy(b, a, traits),
-      countWhy(a, b, traits),
-      weighDifferences(a, b, traits, 4)?.why,
     ]),
     ...dataset.roles.flatMap((role) => role.bands.map((band) => bandWhy({ role, band }, steps))),
     ...banded.flatMap((of) => banded.filter((by) => by !== of).map((by) => bandCoverageWhy(of, by, steps))),

@@ -35,16 +35,16 @@ function finding(n: number, overlapping: number | null, of = 'US'): string {
 describe('the finding above the posted ranges', () => {
   test('counts those that overlap the draft, and gives the one in the middle', () => {
     expect(finding(9, 7)).toBe(
-      '7 of the 9 newest ranges posted for senior SREs overlap the draft; the middle one runs $160–190k.',
+      'Seven of the nine newest ranges posted for senior SREs overlap the draft; the middle one runs $160–190k.',
     )
-    expect(finding(9, 1)).toMatch(/^One of the 9 newest ranges posted for senior SREs overlaps the draft;/)
-    expect(finding(9, 0)).toMatch(/^None of the 9 newest ranges posted for senior SREs overlap the draft;/)
+    expect(finding(9, 1)).toMatch(/^One of the nine newest ranges posted for senior SREs overlaps the draft;/)
+    expect(finding(9, 0)).toMatch(/^None of the nine newest ranges posted for senior SREs overlap the draft;/)
     expect(finding(9, 9)).toMatch(/^All 9 newest ranges posted/)
     expect(finding(2, 2)).toMatch(/^Both newest ranges posted/)
   })
 
   test('says without a draft which is in the middle, and of one range what it is', () => {
-    expect(finding(9, null)).toBe('Of the 9 newest ranges posted for senior SREs, the middle one runs $160–190k.')
+    expect(finding(9, null)).toBe('Of the nine newest ranges posted for senior SREs, the middle one runs $160–190k.')
     expect(finding(1, 1)).toBe('The one range posted for senior SREs is $150–180k.')
   })
 
