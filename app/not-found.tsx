@@ -8,6 +8,8 @@ export const metadata: Metadata = { title: 'No such page' }
 const pages = [
   ['/', 'Home'],
   [compareRolesHref(defaultRoleIds), 'Compare roles'],
+  ['/salaries', 'Salaries'],
+  ['/quote', 'Quote a pay range'],
   ['/roles', `All ${dataset.roles.length} roles`],
   ['/data', 'Data, methods and sources'],
   ['/search', 'Search'],

@@ -21,7 +21,7 @@ interface Extent {
 const free = 8
 /** Pixels that a label may stand beyond the plot. */
 const over = 4
-const fewest = 3
+const fewest = 2
 const rhythms = [1, 2, 5, 10]
 
 /** The indexes of the ticks whose labels stand clear of each other: every one, second, fifth or tenth amount, without an end that would touch; the two ends alone, or the first, where even those are too many. */

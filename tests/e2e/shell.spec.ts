@@ -265,7 +265,15 @@ test.describe('an address that is no page', () => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no page at this address.')
     await expect(page).toHaveTitle('No such page · Rolescope')
     const links = page.getByRole('main').getByRole('link')
-    await expect(links).toHaveText(['Home', 'Compare roles', 'All 13 roles', 'Data, methods and sources', 'Search'])
+    await expect(links).toHaveText([
+      'Home',
+      'Compare roles',
+      'Salaries',
+      'Quote a pay range',
+      'All 13 roles',
+      'Data, methods and sources',
+      'Search',
+    ])
     await follow(links.getByText('All 13 roles'), '/roles')
   })
 })
