@@ -1,6 +1,6 @@
 /** What each part of a role’s page says before it is read: its finding, computed from what stands in it. */
 import type { Role, SectionValue } from '@/data/schema/role'
-import { formatCount, formatList, formatPlural, uncapitalize } from '@/lib/words/format'
+import { capitalize, formatCount, formatList, formatPlural, uncapitalize } from '@/lib/words/format'
 import { type Named, oneOf } from '@/lib/words/role-names'
 
 /** When to open the role, in a sentence. */
@@ -14,21 +14,21 @@ export function interviewFinding(areas: SectionValue<'interviewAreas'>): string 
   return `${formatPlural(count, 'question')} on ${formatList(areas.map(({ area }) => uncapitalize(area)))}.`
 }
 
-/** How many a list has and which stands first, in its own words: "First of five: “Renaming the operations team”." */
+/** How many a list has and which stands first, in its own words: "Five, starting with “Renaming the operations team.”" */
 export function firstOf(items: readonly string[]): string {
   const [first = '', ...rest] = items
-  return rest.length === 0 ? `“${first}”.` : `First of ${formatCount(items.length)}: “${first}”.`
+  return rest.length === 0 ? `“${first}.”` : `${capitalize(formatCount(items.length))}, starting with “${first}.”`
 }
 
-/** What candidates ask about. */
+/** What candidates weigh. */
 export function expectationFinding(items: SectionValue<'expectations'>): string {
-  return `They ask about ${formatList(items.map(({ aspect }) => uncapitalize(aspect)))}.`
+  return `What they weigh: ${formatList(items.map(({ aspect }) => uncapitalize(aspect)))}.`
 }
 
 /** Where to look, by the names of the pools. */
 export function poolFinding(pools: SectionValue<'pools'>): string {
   const [first] = pools
-  return `Look first among: ${uncapitalize(first?.pool ?? '')}.`
+  return `Start with ${uncapitalize(first?.pool ?? '')}.`
 }
 
 /** The kinds of tools that stand first, and how many kinds there are. */

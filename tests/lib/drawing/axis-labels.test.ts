@@ -25,7 +25,8 @@ describe('the labels of an axis', () => {
       const left = at * plotPx - { start: 0, middle: width / 2, end: width }[labelAnchor(axis, index)]
       return [left, left + width] as const
     })
-    for (const [index, [left]] of ends.entries()) expect(left - (ends[index - 1]?.[1] ?? -Infinity)).toBeGreaterThanOrEqual(8)
+    for (const [index, [left]] of ends.entries())
+      expect(left - (ends[index - 1]?.[1] ?? -Infinity)).toBeGreaterThanOrEqual(8)
   })
 
   test('are all of them where all have room', () => {

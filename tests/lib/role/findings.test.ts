@@ -32,18 +32,18 @@ describe('findings', () => {
   })
 
   test('name the first of a list in its own words', () => {
-    expect(firstOf(['Every story is a rescue', 'b', 'c'])).toBe('First of three: “Every story is a rescue”.')
+    expect(firstOf(['Every story is a rescue', 'b', 'c'])).toBe('Three, starting with “Every story is a rescue.”')
     expect(firstOf(['Alone'])).toBe('“Alone”.')
     expect(firstOf([])).toBe('“”.')
   })
 
   test('name what is asked about, where to look and with which tools', () => {
     const aspect = (name: string) => ({ aspect: name, expects: 'x', breaksTrust: 'y' })
-    expect(expectationFinding([aspect('Time'), aspect('A say')])).toBe('They ask about time and a say.')
+    expect(expectationFinding([aspect('Time'), aspect('A say')])).toBe('What they weigh: time and a say.')
     expect(poolFinding([{ pool: 'Backend engineers', strength: 'x', caution: 'y' }])).toBe(
-      'Look first among: backend engineers.',
+      'Start with backend engineers.',
     )
-    expect(poolFinding([])).toBe('Look first among: .')
+    expect(poolFinding([])).toBe('Start with .')
     expect(toolFinding(['CI/CD', 'Containers', 'Languages', 'Tracing'])).toBe(
       'CI/CD, containers and languages; 1 more kind.',
     )

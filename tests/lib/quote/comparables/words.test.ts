@@ -39,7 +39,7 @@ describe('the finding above the posted ranges', () => {
     )
     expect(finding(9, 1)).toMatch(/^One of the nine newest ranges posted for senior SREs overlaps the draft;/)
     expect(finding(9, 0)).toMatch(/^None of the nine newest ranges posted for senior SREs overlap the draft;/)
-    expect(finding(9, 9)).toMatch(/^All 9 newest ranges posted/)
+    expect(finding(9, 9)).toMatch(/^All nine newest ranges posted/)
     expect(finding(2, 2)).toMatch(/^Both newest ranges posted/)
   })
 
