@@ -34,7 +34,7 @@ describe('findings', () => {
   test('name the first of a list in its own words', () => {
     expect(firstOf(['Every story is a rescue', 'b', 'c'])).toBe('Three, starting with “Every story is a rescue.”')
     expect(firstOf(['Alone'])).toBe('“Alone.”')
-    expect(firstOf([])).toBe('“”.')
+    expect(firstOf([])).toBe('“.”')
   })
 
   test('name what is asked about, where to look and with which tools', () => {
