@@ -66,13 +66,13 @@ function ClosestPairs({ pairs }: { pairs: readonly PairOfRoles[] }) {
       <ol>
         {pairs.map(({ roles, says, text }) => (
           <li key={says}>
-            <a href={compareRolesHref(roles.map(({ id }) => id))} aria-label={says}>
+            <a href={compareRolesHref(roles.map(({ id }) => id))}>
               {roles.map((role) => (
                 <span key={role.id} className="who">
                   <RoleMark mark={role.mark} /> {role.shortName}
                 </span>
               ))}
-              <b>{text}%</b>
+              <b>{text}%</b> <span className="visually-hidden">alike</span>
             </a>
           </li>
         ))}
