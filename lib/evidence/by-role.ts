@@ -57,11 +57,16 @@ export type EvidenceByRole = Readonly<Record<string, readonly MeasuredPay[]>>
 /** What the sources say of some roles. Throws RangeError where a file counts no employers for a selection it has cells of. */
 export function evidenceByRole(market: Market, roles: readonly string[]): EvidenceByRole {
   const books = evidenceBooks(market.cells)
-  const stripOf = (role: string, source: SourceId): MeasuredPay => {
+  const measured = (role: string, source: SourceId): MeasuredPay => {
     const book = books.get(source)
     return book ? observedStrip(book, role) : occupationStrip(source, market.occupations, role)
   }
-  return Object.fromEntries(roles.map((role) => [role, measuredSources.map((source) => stripOf(role, source))]))
+  return Object.fromEntries(roles.map((role) => [role, measuredSources.map((source) => measured(role, source))]))
+}
+
+/** What one source says of a role, by its id; undefined where nothing was read of the role. */
+export function stripOf(evidence: EvidenceByRole, role: string, source: SourceId): MeasuredPay | undefined {
+  return evidence[role]?.find((strip) => strip.source === source)
 }
 
 function observedStrip(book: EvidenceBook, role: string): MeasuredPay {

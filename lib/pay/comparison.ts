@@ -1,6 +1,6 @@
 /** What a comparison of roles says of pay, in words: what their published bands share, and where employers' ranges stand. */
 import type { Role } from '@/data/schema/role'
-import type { EvidenceByRole, MeasuredPay } from '@/lib/evidence/by-role'
+import { type EvidenceByRole, type MeasuredPay, stripOf } from '@/lib/evidence/by-role'
 import { outEarnsInterval } from '@/lib/evidence/out-earns'
 import { defaultSource, leadSources, paySource } from '@/lib/source/registry'
 import { type Answer, known } from '@/lib/value/absence'
@@ -41,7 +41,7 @@ function bandSentence(roles: readonly Role[]): string | null {
 function medianSentence(roles: readonly Role[], evidence: EvidenceByRole): string {
   const { inText } = paySource(defaultSource)
   const found = roles.flatMap((role) => {
-    const strip = stripOf(role, evidence)
+    const strip = stripOf(evidence, role.id, defaultSource)
     const median = strip?.percentiles.p50
     return strip && median?.kind === 'known' ? [{ role, usd: median.value, strip }] : []
   })
@@ -64,7 +64,7 @@ function thin({ n }: MeasuredPay): string {
 function pairSentence(roles: readonly Role[], evidence: EvidenceByRole): string | null {
   const [a, b, ...more] = roles
   if (a === undefined || b === undefined || more.length > 0) return null
-  const [ofA, ofB] = [stripOf(a, evidence), stripOf(b, evidence)]
+  const [ofA, ofB] = [stripOf(evidence, a.id, defaultSource), stripOf(evidence, b.id, defaultSource)]
   if (ofA === undefined || ofB === undefined) return null
   return pairFinding({ a, b, chance: chanceOf(ofA, ofB) })
 }
@@ -75,8 +75,4 @@ function chanceOf(a: MeasuredPay, b: MeasuredPay): Answer<ShareEstimate> {
   if (missing?.kind === 'unknown') return missing
   if (a.cells === null || b.cells === null) throw new RangeError(`${a.source} keeps no observations to compare`)
   return known(outEarnsInterval(a.cells, b.cells))
-}
-
-function stripOf(role: Role, evidence: EvidenceByRole): MeasuredPay | undefined {
-  return evidence[role.id]?.find(({ source }) => source === defaultSource)
 }

@@ -1,7 +1,7 @@
 /** What employers post for every role, all on one axis: the index of roles as a chart. */
 import type { Role } from '@/data/schema/role'
 import { type Axis, payAxis, placeOn } from '@/lib/drawing/plot'
-import type { EvidenceByRole, MeasuredPay } from '@/lib/evidence/by-role'
+import { type EvidenceByRole, type MeasuredPay, stripOf } from '@/lib/evidence/by-role'
 import { nounOf, postedSource } from '@/lib/source/registry'
 import { valueOrNull } from '@/lib/value/absence'
 import { percentileNames, quartilesOf } from '@/lib/value/percentiles'
@@ -40,17 +40,13 @@ export interface PostedIndex {
 
 /** The posted pay of some roles, nationally and at all levels. */
 export function postedIndex(roles: readonly Role[], evidence: EvidenceByRole): PostedIndex {
-  const found = roles.map((role) => ({ role, strip: stripOf(role, evidence) }))
+  const found = roles.map((role) => ({ role, strip: stripOf(evidence, role.id, postedSource) }))
   const shown = found.flatMap(({ strip }) => (strip === undefined ? [] : knownAmounts(strip)))
   const axis = shown.length === 0 ? null : payAxis(Math.min(...shown), Math.max(...shown), formatUsd)
   const rows = found
     .map(({ role, strip }) => rowOf(role, strip, axis))
     .sort((a, b) => (b.medianUsd ?? 0) - (a.medianUsd ?? 0))
   return { axis, gridShare: axis?.ticks[1]?.at ?? 1, rows }
-}
-
-function stripOf(role: Role, evidence: EvidenceByRole): MeasuredPay | undefined {
-  return evidence[role.id]?.find(({ source }) => source === postedSource)
 }
 
 function knownAmounts({ percentiles }: MeasuredPay): number[] {
@@ -107,7 +103,7 @@ export function postedFinding({ rows }: PostedIndex): string {
 /** The rows as a table, whole US dollars a year; what is hidden is empty, and `hidden` says why. */
 export function postedTable(roles: readonly Role[], evidence: EvidenceByRole): CsvTable {
   const strips = roles.flatMap((role) => {
-    const strip = stripOf(role, evidence)
+    const strip = stripOf(evidence, role.id, postedSource)
     return strip ? [{ role: role.name, ...strip }] : []
   })
   return tableOf(strips, {

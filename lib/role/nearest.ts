@@ -1,5 +1,5 @@
 /** The roles nearest to one, with what employers post for each. */
-import type { EvidenceByRole } from '@/lib/evidence/by-role'
+import { type EvidenceByRole, stripOf } from '@/lib/evidence/by-role'
 import { postedSource } from '@/lib/source/registry'
 import type { Neighbor } from '@/lib/traits/nearest'
 import { quartilesOf } from '@/lib/value/percentiles'
@@ -16,7 +16,7 @@ export interface NearRow {
 /** The rows of some neighbors, in their order. */
 export function nearRows(nearest: readonly Neighbor[], evidence: EvidenceByRole): NearRow[] {
   return nearest.map(({ role, alike }) => {
-    const strip = evidence[role.id]?.find(({ source }) => source === postedSource)
+    const strip = stripOf(evidence, role.id, postedSource)
     const quartiles = strip ? quartilesOf(strip) : null
     return {
       role,

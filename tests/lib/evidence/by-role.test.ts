@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { evidence, evidenceBook } from '@/lib/evidence/book'
-import { evidenceByRole, type MeasuredPay } from '@/lib/evidence/by-role'
+import { evidenceByRole, type MeasuredPay, stripOf } from '@/lib/evidence/by-role'
 import { noCells, percentileOf } from '@/lib/evidence/cells'
 import { measuredSources } from '@/lib/source/registry'
 import { known } from '@/lib/value/absence'
@@ -8,7 +8,7 @@ import { smallFilings, smallOccupations } from '../market'
 import { smallMarket, sre } from '../salaries'
 
 const of = (role: string, source: MeasuredPay['source'], market = smallMarket): MeasuredPay => {
-  const strip = evidenceByRole(market, [role])[role]?.find((each) => each.source === source)
+  const strip = stripOf(evidenceByRole(market, [role]), role, source)
   if (strip === undefined) throw new Error(`no strip of ${source}`)
   return strip
 }
@@ -17,6 +17,12 @@ test('every role has a strip a source, in the order of the sources', () => {
   const evidence = evidenceByRole(smallMarket, [sre, 'backend-engineer', 'nobody'])
   expect(Object.keys(evidence)).toEqual([sre, 'backend-engineer', 'nobody'])
   for (const strips of Object.values(evidence)) expect(strips.map(({ source }) => source)).toEqual([...measuredSources])
+})
+
+test('a strip is found by its role and its source', () => {
+  const evidence = evidenceByRole(smallMarket, [sre])
+  expect(stripOf(evidence, sre, 'filings')).toBe(evidence[sre]?.find(({ source }) => source === 'filings'))
+  expect(stripOf(evidence, 'nobody', 'filings')).toBeUndefined()
 })
 
 test('a source’s strip holds its national figures at all levels and years, repeats merged', () => {
