@@ -6,7 +6,7 @@ import { capitalize } from '@/lib/words/format'
 import { nameRoles } from '@/lib/words/role-names'
 import { comparisonAnswer } from './comparison'
 import { type Entry, namedRole, type RoleEntry, rolesOf, type SymptomEntry } from './entries'
-import { distinct, type Found, lookingUp, type SearchAnswer } from './found'
+import { type Answered, distinct, type Found, lookingUp, type SearchAnswer } from './found'
 import { type SearchGround, typedText } from './ground'
 import { linesOf, nobodyOf, symptomsOf, whenToHire } from './hire-lines'
 import { type JobAsked, jobAsked, jobFound, jobOf, readsAs, roleFound } from './job'
@@ -41,8 +41,6 @@ export function answerTo(typed: string, ground: SearchGround): SearchAnswer {
     isOpen,
   }
 }
-
-type Answered = Pick<SearchAnswer, 'says' | 'found'>
 
 /** The first of the readings that a text has. */
 function read(text: string, ground: SearchGround): Answered | null {

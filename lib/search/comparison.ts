@@ -9,14 +9,12 @@ import { readTitle } from '@/lib/titles/read'
 import { formatAlternatives, formatCount, formatList } from '@/lib/words/format'
 import { nameRoles, oneOf } from '@/lib/words/role-names'
 import { namedRole, type RoleEntry, rolesOf } from './entries'
-import type { Found, SearchAnswer } from './found'
+import type { Answered, Found } from './found'
 import type { SearchGround } from './ground'
 import { jobAsked, jobLabel, roleFound } from './job'
 import { beginning, exactly, nearest } from './named'
-import { type NamedPlace, placesAlone } from './place'
+import { type NamedPlace, nationwide, placesAlone } from './place'
 import { asksPay, sidesOf } from './sides'
-
-type Answered = Pick<SearchAnswer, 'says' | 'found'>
 
 /** One side: what of a job it says. */
 interface Side {
@@ -109,7 +107,7 @@ function quotesBeside(sides: readonly Side[]): Found[] {
   const role = first((side) => side.role)
   if (role === null || sides.length > mostBeside + 1) return []
   const level = first((side) => side.level) ?? defaultQuote.level
-  const place = first((side) => side.place) ?? { id: 'US', name: 'United States' }
+  const place = first((side) => side.place) ?? nationwide
   const jobs = sides.map((side) => ({
     role: side.role ?? role,
     level: side.level ?? level,

@@ -46,6 +46,9 @@ export interface SearchAnswer {
   readonly isOpen: boolean
 }
 
+/** What a reading of a text answers: how it was read, and the ways on. */
+export type Answered = Pick<SearchAnswer, 'says' | 'found'>
+
 /** Ways on in groups, in the order of the best of each, so that the first of all stays first; no address twice. */
 export function grouped(found: readonly Found[]): FoundGroup[] {
   const once = distinct(found)

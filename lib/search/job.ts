@@ -10,7 +10,7 @@ import { readTitle, type TitleReading } from '@/lib/titles/read'
 import { entryHref, type RoleEntry, rolesOf } from './entries'
 import type { Found } from './found'
 import type { SearchGround } from './ground'
-import { type NamedPlace, placesOf } from './place'
+import { type NamedPlace, nationwide, placesOf } from './place'
 
 /** What a text asks for, with what was taken for it. */
 export interface JobAsked {
@@ -30,7 +30,6 @@ export interface JobAsked {
   readonly isOpen: boolean
 }
 
-const country: NamedPlace = { id: 'US', name: 'United States' }
 const otherTrades = 'The title does not say of what, or other trades use it too.'
 const companyLadder = 'A company ladder code says no level by itself: companies count differently.'
 const nowhere: PlaceAsked = { kind: 'refused', why: '', readings: [] }
@@ -131,7 +130,7 @@ export function jobLabel({ role, level }: Pick<JobAsked, 'role' | 'level'>, plac
 
 /** The places to answer for: those that were named, else the country. */
 export function placesFor({ places }: JobAsked): readonly NamedPlace[] {
-  return places.length > 0 ? places : [country]
+  return places.length > 0 ? places : [nationwide]
 }
 
 /** The ways on for a job: its quote, its pay and its role; of several places a quote each and no other. */
@@ -151,7 +150,7 @@ export function jobFound(job: JobAsked): Found[] {
   return [...quotes, payOf(role, isLevelTaken ? 'all' : level, job.places[0]), roleFound(role)]
 }
 
-function payOf(role: RoleEntry, level: TitleLevel | 'all', place: NamedPlace = country): Found {
+function payOf(role: RoleEntry, level: TitleLevel | 'all', place: NamedPlace = nationwide): Found {
   return {
     href: salariesHref({ ...defaultSalaries, roles: [role.id], level, place: place.id }),
     label: `Pay of the ${role.label}, ${level === 'all' ? 'all levels' : level}${comma(place)}`,

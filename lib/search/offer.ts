@@ -5,13 +5,11 @@ import { readPay, writePay, writePlainPay } from '@/lib/words/pay'
 import { oneOf } from '@/lib/words/role-names'
 import { partOffer } from './amounts'
 import { namedRole, rolesOf } from './entries'
-import { type Found, lookingUp, type SearchAnswer } from './found'
+import { type Answered, type Found, lookingUp } from './found'
 import type { SearchGround } from './ground'
 import { type JobAsked, jobAsked, jobLabel, placesFor, readsAs, roleFound } from './job'
 import { exactly } from './named'
-import { placesAlone } from './place'
-
-type Answered = Pick<SearchAnswer, 'says' | 'found'>
+import { nationwide, placesAlone } from './place'
 
 /** An amount as the page of a quote takes it, and in full. */
 interface Amount {
@@ -41,7 +39,10 @@ export function offerAnswer(text: string, ground: SearchGround): Answered | null
   const why = [refused, ...job.why].filter((each) => each !== '')
   return {
     says: [`The job reads as ${readsAs(job)}.`, ...why].join(' '),
-    found: [...amounts.flatMap((amount) => checks(job, amount)), ...(amounts.length === 0 ? [plainQuote(job)] : [])],
+    found: [
+      ...amounts.flatMap((amount) => checks(job, amount)),
+      ...(amounts.length === 0 ? [offerField(job, 'Type the offer on its quote', 'quote')] : []),
+    ],
   }
 }
 
@@ -57,37 +58,29 @@ function checks(job: JobAsked, { sent, inFull }: Amount): Found[] {
   )
 }
 
-function plainQuote(job: JobAsked): Found {
-  const [place = { id: 'US', name: 'United States' }] = placesFor(job)
+/** The quote of a job, at the place for an offer. */
+function offerField(job: JobAsked, label: string, group: Found['group']): Found {
+  const [place = nationwide] = placesFor(job)
   const { role, level } = job
   return {
     href: `${quoteStartHref({ role: role.id, level, place: place.id })}#offer`,
-    label: `Type the offer on its quote: ${jobLabel(job, place)}`,
-    group: 'quote',
+    label: `${label}: ${jobLabel(job, place)}`,
+    group,
     mark: role.mark,
   }
 }
 
 function withoutAmount(job: JobAsked): Answered {
-  const [place = { id: 'US', name: 'United States' }] = placesFor(job)
-  const { role, level } = job
   return {
     says: [`The job reads as ${readsAs(job)}.`, 'Write an amount too, such as 165k.', ...job.why].join(' '),
-    found: [
-      {
-        href: `${quoteStartHref({ role: role.id, level, place: place.id })}#offer`,
-        label: `Check an offer: ${jobLabel(job, place)}`,
-        group: 'offer',
-        mark: role.mark,
-      },
-    ],
+    found: [offerField(job, 'Check an offer', 'offer')],
   }
 }
 
 /** An offer of no role that we know: of which is asked. */
 function ofAnyRole(rest: string, amounts: readonly Amount[], refused: string, ground: SearchGround): Answered | null {
-  const [place = { id: 'US', name: 'United States' }] = placesAlone(rest, ground)
-  const isKnown = rest === '' || place.id !== 'US'
+  const [place = nationwide] = placesAlone(rest, ground)
+  const isKnown = rest === '' || place !== nationwide
   if (!isKnown && exactly(ground.index, rest).length > 0) return null
   const [amount] = amounts
   const unread = isKnown ? '' : `“${clip(rest)}” is not one of these roles. `

@@ -13,6 +13,9 @@ export interface NamedPlace {
   readonly name: string
 }
 
+/** Where nobody says a place. */
+export const nationwide: NamedPlace = { id: 'US', name: 'United States' }
+
 /** The places that a text was taken for: one, or those that it could be; none where it names none. */
 export function placesOf(asked: PlaceAsked, { places }: SearchGround): NamedPlace[] {
   if (asked.kind === 'found') return [{ id: asked.id, name: places?.nameOf(asked.id) ?? asked.id }]
