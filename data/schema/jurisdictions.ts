@@ -61,7 +61,6 @@ const lawDaySchema = z
     unconfirmed: sentence.optional(),
   })
   .refine(isFounded, founded)
-export type LawDay = z.infer<typeof lawDaySchema>
 
 /** How far the countries of a union have made its directive their own law: those that a source names, and words for the others. */
 export const transpositionSchema = z.strictObject({

@@ -66,13 +66,6 @@ function sampleOf({ n, proxy }: Pick<MeasuredPay, 'n' | 'proxy'>): string[] {
   return [...(proxy ? ['proxy'] : []), ...(n.kind === 'known' ? [`n=${formatNumber(n.value)}`] : [])]
 }
 
-/** The distinct observations behind a role, source by source: "Filings 195, aijobs.net 68"; sources that count none are left out. */
-export function sampleSizes(strips: readonly MeasuredPay[]): string {
-  return strips
-    .flatMap(({ source, n }) => (n.kind === 'known' ? [`${paySource(source).label} ${formatNumber(n.value)}`] : []))
-    .join(', ')
-}
-
 /** When a source's figures for some roles are of together: "Jul 2020–25", "middle months Jun 2024–Oct 2025"; null where it has none. */
 export function monthsTogether(source: MeasuredPay['source'], strips: readonly MeasuredPay[]): string | null {
   const own = strips.filter((strip) => strip.source === source && strip.months !== null)

@@ -58,7 +58,7 @@ export function standouts<T extends TraitKey>(
  * For each role that something sets apart, the first such trait, what one does before a habit of mind, in words: "SREs carry
  * the pager"; where another is regular at it too, or states nothing of it, that is said. Throws as `standouts` does.
  */
-export function standoutClauses(roles: readonly Role[], traits: readonly Trait[]): string[] {
+function standoutClauses(roles: readonly Role[], traits: readonly Trait[]): string[] {
   return roles.flatMap((role, index) => {
     const core = standouts(roles, index, traits)
     const first = core.find(({ kind, trait }) => kind !== 'regular' && trait.group !== 'habits') ?? core[0]

@@ -76,7 +76,7 @@ function pairOf(a: Role, b: Role, traits: readonly Trait[]): PairOfRoles {
 }
 
 /** The mean likeness, 0–1, from which roles are called a family. */
-export const familyLikeness = 0.5
+const familyLikeness = 0.5
 
 /** Which roles form families, each at least half alike on average, and how many stand apart; without any, which pair is closest. */
 export function familyFinding(roles: readonly Role[], traits: readonly Trait[]): string {

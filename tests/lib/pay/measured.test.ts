@@ -6,15 +6,7 @@ import { figurePicture } from '@/lib/compare/downloads'
 import { type Lane, payAxis } from '@/lib/drawing/plot'
 import { cellsFrom, countIn } from '@/lib/evidence/cells'
 import { drawnEvidence, evidenceTable, joinTables } from '@/lib/pay/measured-table'
-import {
-  dotStacks,
-  monthsTogether,
-  sampleSizes,
-  stripAmounts,
-  stripDetail,
-  stripLane,
-  stripMonths,
-} from '@/lib/pay/strip'
+import { dotStacks, monthsTogether, stripAmounts, stripDetail, stripLane, stripMonths } from '@/lib/pay/strip'
 import { allSources, paySource } from '@/lib/source/registry'
 import { known } from '@/lib/value/absence'
 import { dottedStrip, filedStrip, hiddenStrip, madeEvidence, proxyStrip } from '../../evidence'
@@ -144,11 +136,6 @@ test('a month in the middle of observations dated one by one is called so, and n
   const { [role.id]: strips = [] } = roleEvidence()
   for (const { source, isMiddleMonth, months } of strips)
     if (months !== null) expect([source, isMiddleMonth]).toEqual([source, paySource(source).abilities.hasRanges])
-})
-
-test('the samples of a role are counted source by source, where a source counts', () => {
-  expect(sampleSizes([filedStrip, hiddenStrip, proxyStrip])).toBe('Filings 40, isecjobs.com 3')
-  expect(sampleSizes([])).toBe('')
 })
 
 const role = realRole('site-reliability-engineer')
