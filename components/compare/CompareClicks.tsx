@@ -1,6 +1,6 @@
 'use client'
 import { useEffect } from 'react'
-import { type CompareAddress, compareHref, readCompare } from '@/lib/compare/address'
+import { type CompareAddress, compareHref, readCompare, withRoles } from '@/lib/compare/address'
 import { textsOf } from '@/lib/site/query'
 import { decodedPath } from '@/lib/site/routing'
 import { joint } from '@/lib/site/urls'
@@ -49,8 +49,7 @@ function show(view: CompareAddress) {
   }
   for (const link of page.querySelectorAll<HTMLAnchorElement>('a[data-roles]')) {
     const roles = (link.dataset.roles ?? '').split(' ')
-    const only = view.only !== null && roles.includes(view.only) ? view.only : null
-    link.href = compareHref({ ...view, roles, only }) + link.hash
+    link.href = compareHref(withRoles(view, roles)) + link.hash
   }
   for (const said of page.querySelectorAll<HTMLElement>('[data-when]'))
     said.hidden = (said.dataset.when === 'differences') !== view.differences

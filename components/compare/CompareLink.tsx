@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { type CompareAddress, compareHref } from '@/lib/compare/address'
+import { type CompareAddress, compareHref, withRoles } from '@/lib/compare/address'
 
 interface CompareLinkProps {
   readonly view: CompareAddress
@@ -17,10 +17,9 @@ export function placeKey(role: string): string {
 
 /** A link to other roles in the same view; one that shows only a sign says in its label what it does. */
 export function CompareLink({ view, roles, at, label, children }: CompareLinkProps) {
-  const only = view.only !== null && roles.includes(view.only) ? view.only : null
   return (
     <a
-      href={`${compareHref({ ...view, roles, only })}${at ? `#${placeKey(at)}` : ''}`}
+      href={`${compareHref(withRoles(view, roles))}${at ? `#${placeKey(at)}` : ''}`}
       data-roles={roles.join(' ')}
       className={label && 'icon-button'}
       aria-label={label}

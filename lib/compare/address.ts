@@ -97,6 +97,11 @@ export function explainIgnored(ignored: readonly Ignored[]): string[] {
   })
 }
 
+/** The same view of other roles; the one role shown alone stays alone only while it is among them. */
+export function withRoles(view: CompareAddress, roles: readonly string[]): CompareAddress {
+  return { ...view, roles, only: view.only !== null && roles.includes(view.only) ? view.only : null }
+}
+
 export type Move = 'earlier' | 'later'
 
 /** The same roles with one moved a place; at the edge nothing changes. Throws `RangeError` when the role is not among them. */

@@ -8,6 +8,7 @@ import {
   movedRoles,
   type ReadCompare,
   readCompare,
+  withRoles,
 } from '@/lib/compare/address'
 import { compareRolesHref, maxCompared } from '@/lib/site/urls'
 import { law } from '../../law'
@@ -180,6 +181,13 @@ describe('moving a role', () => {
       }
     },
   )
+
+  test('other roles keep the view, and a role shown alone while it is one of them', () => {
+    const view = Object.freeze({ roles: ['a', 'b'], differences: true, only: 'b' })
+    expect(withRoles(view, ['b', 'c'])).toEqual({ roles: ['b', 'c'], differences: true, only: 'b' })
+    expect(withRoles(view, ['a', 'c'])).toEqual({ roles: ['a', 'c'], differences: true, only: null })
+    expect(withRoles({ ...view, only: null }, ['b', 'c']).only).toBeNull()
+  })
 
   test('throws RangeError for a role that is not compared', () => {
     expect(() => movedRoles(Object.freeze(['a', 'b']), 'c', 'later')).toThrow(RangeError)
