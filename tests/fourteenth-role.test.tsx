@@ -89,7 +89,7 @@ describe('a fourteenth role', () => {
       expect(sentence).toMatch(/embedded engineer/i)
     }
     expect(compareTitle(compared)).toContain(file.openIf.value)
-    expect(verdicts(compared)[1]?.missing).toBe(file.silence)
+    expect(verdicts(compared)[1]?.missing).toBe(`When to open it is not stated. ${file.silence}`)
   })
 })
 

@@ -10,6 +10,7 @@ import { PageAddress } from '@/components/ui/PageAddress'
 import { Sentence } from '@/components/ui/Sentence'
 import { ServedOnce } from '@/components/ui/ServedOnce'
 import { dataset } from '@/data'
+import { choiceRefusal } from '@/lib/compare/choice'
 import { postedFinding, postedIndex } from '@/lib/pay/posted'
 import { familyFinding } from '@/lib/traits/triangle'
 
@@ -31,7 +32,7 @@ export default function Roles() {
           <Sentence text={postedFinding(index)} />
         </h1>
         <p className="lead">
-          US, all levels. <span className="no-print">Check two to five roles to compare them.</span>
+          US, all levels. <span className="no-print">{choiceRefusal(0)}</span>
         </p>
       </header>
       <form action="/compare" className="choose-roles">

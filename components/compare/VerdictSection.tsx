@@ -60,7 +60,7 @@ function RoleVerdict({ verdict: { role, hire, rather, missing }, column }: { ver
           <Signs label="Rather not when" signs={rather} against />
         </>
       ) : (
-        <p className="not-stated">When to open it is not stated. {missing}</p>
+        <p className="not-stated">{missing}</p>
       )}
     </li>
   )

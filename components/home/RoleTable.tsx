@@ -85,7 +85,7 @@ function RoleLine({ verdict: { role, hire, rather, missing }, plot }: { verdict:
           </p>
         </>
       ) : (
-        <p className="not-stated">When to open it is not stated. {missing}</p>
+        <p className="not-stated">{missing}</p>
       )}
       <div className="home-pay">
         {plot && lane ? (

@@ -11,7 +11,7 @@ export function compareTitle(roles: readonly Role[]): string {
   return `Open ${roles.map((role) => `${oneOf(role)} if ${role.openIf.value}`).join('; ')}.`
 }
 
-/** When to open one role, and when another would serve better; `missing` says why neither is known. */
+/** When to open one role, and when another would serve better; `missing` says that neither is known, and why. */
 export interface Verdict {
   readonly role: Role
   readonly hire: readonly string[]
@@ -29,7 +29,8 @@ function mostSigns(roles: readonly Role[]): number {
 export function verdicts(roles: readonly Role[]): Verdict[] {
   const most = mostSigns(roles)
   return roles.map((role): Verdict => {
-    if (role.whenToHire.kind === 'unknown') return { role, hire: [], rather: [], missing: role.whenToHire.why }
+    if (role.whenToHire.kind === 'unknown')
+      return { role, hire: [], rather: [], missing: `When to open it is not stated. ${role.whenToHire.why}` }
     const { hire, rather } = role.whenToHire.value
     return {
       role,

@@ -40,7 +40,7 @@ describe('verdicts', () => {
     for (const { role, hire, rather, missing } of verdicts(roles)) {
       const { whenToHire } = role
       if (whenToHire.kind === 'unknown') {
-        expect([hire, rather, missing]).toEqual([[], [], whenToHire.why])
+        expect([hire, rather, missing]).toEqual([[], [], `When to open it is not stated. ${whenToHire.why}`])
         continue
       }
       const most = roles.length > 3 ? 3 : 4
