@@ -1,9 +1,8 @@
 import type { Origin } from '@/data/schema/atoms'
 import type { Role } from '@/data/schema/role'
-import { describeAsOf } from '@/lib/source/provenance'
 import { publishedSource } from '@/lib/source/published'
 import { grouped } from '@/lib/value/grouped'
-import { Panel } from '../ui/Panel'
+import { SourcePanel } from '../ui/SourcePanel'
 
 /** What one part of a column says, and who says it. */
 export interface Said {
@@ -38,32 +37,16 @@ export function ColumnChips({ table, role, said }: ColumnProps) {
 
 /** What the chips of a column open: where each part of it is from, or why we say so. */
 export function ColumnPanels({ table, role, said }: ColumnProps) {
-  return [...grouped(said, ({ origin }) => origin.source)].map(([id, parts]) => {
-    const source = publishedSource(id)
-    return (
-      <Panel
-        key={id}
-        id={panelKey(table, role, id)}
-        title={source.kind === 'editorial' ? 'Our own judgment' : source.name}
-      >
-        <dl>
-          {parts.map(({ label, origin }) => (
-            <div key={label} className="contents">
-              <dt>{label}</dt>
-              <dd>{'section' in origin ? sectionWords(origin) : origin.reason}</dd>
-            </div>
-          ))}
-          <dt>As of</dt>
-          <dd>{describeAsOf(source)}</dd>
-          <dt>Weak spot</dt>
-          <dd>{source.weakSpot}</dd>
-        </dl>
-        <p className="panel-links wrapped">
-          <a href={`/data#source-${source.id}`}>About this source</a>
-        </p>
-      </Panel>
-    )
-  })
+  return [...grouped(said, ({ origin }) => origin.source)].map(([id, parts]) => (
+    <SourcePanel key={id} id={panelKey(table, role, id)} source={publishedSource(id)}>
+      {parts.map(({ label, origin }) => (
+        <div key={label} className="contents">
+          <dt>{label}</dt>
+          <dd>{'section' in origin ? sectionWords(origin) : origin.reason}</dd>
+        </div>
+      ))}
+    </SourcePanel>
+  ))
 }
 
 function panelKey(table: string, role: Role, source: string): string {

@@ -1,8 +1,8 @@
 import type { Origin } from '@/data/schema/atoms'
 import type { Source } from '@/data/schema/source'
-import { describeAsOf, distinctOrigins, originKey } from '@/lib/source/provenance'
+import { distinctOrigins, originKey } from '@/lib/source/provenance'
 import { publishedSource } from '@/lib/source/published'
-import { Panel } from './Panel'
+import { SourcePanel } from './SourcePanel'
 
 /** The source of the claim it stands beside; opens the panel that explains it. */
 export function Chip({ origin }: { origin: Origin }) {
@@ -28,33 +28,24 @@ export function OriginPanels({ origins }: { origins: readonly Origin[] }) {
 
 function OriginPanel({ origin, source }: { origin: Origin; source: Source }) {
   return (
-    <Panel id={originKey(origin)} title={source.kind === 'editorial' ? 'Our own judgment' : source.name}>
-      <dl>
-        {'section' in origin ? (
-          <>
-            <dt>Section</dt>
-            <dd>{origin.section}</dd>
-            {origin.scope ? (
-              <>
-                <dt>Scope</dt>
-                <dd>{origin.scope}</dd>
-              </>
-            ) : null}
-          </>
-        ) : (
-          <>
-            <dt>Reason</dt>
-            <dd>{origin.reason}</dd>
-          </>
-        )}
-        <dt>As of</dt>
-        <dd>{describeAsOf(source)}</dd>
-        <dt>Weak spot</dt>
-        <dd>{source.weakSpot}</dd>
-      </dl>
-      <p className="panel-links wrapped">
-        <a href={`/data#source-${source.id}`}>About this source</a>
-      </p>
-    </Panel>
+    <SourcePanel id={originKey(origin)} source={source}>
+      {'section' in origin ? (
+        <>
+          <dt>Section</dt>
+          <dd>{origin.section}</dd>
+          {origin.scope ? (
+            <>
+              <dt>Scope</dt>
+              <dd>{origin.scope}</dd>
+            </>
+          ) : null}
+        </>
+      ) : (
+        <>
+          <dt>Reason</dt>
+          <dd>{origin.reason}</dd>
+        </>
+      )}
+    </SourcePanel>
   )
 }
