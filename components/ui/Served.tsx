@@ -1,5 +1,6 @@
 'use client'
-import { useEffect, useState, useSyncExternalStore } from 'react'
+import { useEffect, useState } from 'react'
+import { keptHtml, useCameAsHtml } from './kept-html'
 import { takeServed } from './served-place'
 
 interface ServedProps {
@@ -15,18 +16,13 @@ interface ServedProps {
  * within the site, where no HTML came, it is taken from the page's own address.
  */
 export function Served({ part, name }: ServedProps) {
-  const isHydrating = useSyncExternalStore(
-    nothingToWatch,
-    () => false,
-    () => true,
-  )
-  const [isServed] = useState(isHydrating)
+  const cameAsHtml = useCameAsHtml()
   const left = takeServed(name)
   if (left !== undefined) return <div data-served={part}>{left}</div>
-  if (isServed)
+  if (cameAsHtml)
     // biome-ignore lint/security/noDangerouslySetInnerHtml: tells React that what is inside is not its own; nothing is set
-    return <div data-served={part} suppressHydrationWarning dangerouslySetInnerHTML={asServed} />
-  return <Fetched key={name} part={part} />
+    return <div data-served={part} suppressHydrationWarning dangerouslySetInnerHTML={keptHtml} />
+  return <Fetched part={part} />
 }
 
 function Fetched({ part }: Pick<ServedProps, 'part'>) {
@@ -48,11 +44,4 @@ async function fetchPart(part: string, signal: AbortSignal): Promise<string> {
   const found = page.querySelector(`[data-served="${part}"]`)
   if (found === null) throw new Error(`the page has no part called ${part}`)
   return found.innerHTML
-}
-
-// One object for good: React leaves alone what it was given before.
-const asServed = { __html: '' }
-
-function nothingToWatch() {
-  return () => {}
 }

@@ -14,5 +14,6 @@ interface ServedOnceProps {
 export function ServedOnce({ part, address, children }: ServedOnceProps) {
   const name = `${part} ${address}`
   leaveServed(name, children)
-  return <Served part={part} name={name} />
+  // At another address it is another part, and not what came in the HTML of the first.
+  return <Served key={name} part={part} name={name} />
 }

@@ -1,5 +1,6 @@
 'use client'
-import { type ReactNode, useState, useSyncExternalStore } from 'react'
+import type { ReactNode } from 'react'
+import { keptHtml, useCameAsHtml } from './kept-html'
 
 /**
  * A part of the page with nothing alive in it. React would walk every node of it in the browser to find that out; here
@@ -7,25 +8,13 @@ import { type ReactNode, useState, useSyncExternalStore } from 'react'
  * server's HTML is there to keep, and while developing, it renders like any other part.
  */
 export function Still({ children, className }: { children: ReactNode; className?: string }) {
-  const isHydrating = useSyncExternalStore(
-    nothingToWatch,
-    () => false,
-    () => true,
-  )
-  const [isServed] = useState(isHydrating)
-  if (isServed && typeof window !== 'undefined' && process.env.NODE_ENV !== 'development')
+  const cameAsHtml = useCameAsHtml()
+  if (cameAsHtml && typeof window !== 'undefined' && process.env.NODE_ENV !== 'development')
     // biome-ignore lint/security/noDangerouslySetInnerHtml: tells React that what is inside is not its own; nothing is set
-    return <div data-still="" className={className} suppressHydrationWarning dangerouslySetInnerHTML={asServed} />
+    return <div data-still="" className={className} suppressHydrationWarning dangerouslySetInnerHTML={keptHtml} />
   return (
     <div data-still="" className={className}>
       {children}
     </div>
   )
-}
-
-// One object for good: React leaves alone what it was given before.
-const asServed = { __html: '' }
-
-function nothingToWatch() {
-  return () => {}
 }

@@ -37,6 +37,11 @@ describe('a part that is served once', () => {
     expect(html).toBe('<div data-served="part"><p>Once.</p></div>')
   })
 
+  test('is another part at another address, which does not keep the HTML of the first', () => {
+    const [here, there] = ['/a', '/b'].map((address) => ServedOnce({ part: 'part', address, children: null }))
+    expect(here?.key).not.toBe(there?.key)
+  })
+
   test('keeps the HTML that came, without asking for it', () => {
     const fetched = vi.fn()
     vi.stubGlobal('fetch', fetched)
