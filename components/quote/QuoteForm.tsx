@@ -91,7 +91,13 @@ function Adjust({ growth, state: form }: QuoteFormProps) {
           form={form}
           options={quoteBases.map((id) => [id, paySource(id).name])}
         />
-        <InputField name="growth" label="Growth a year, %" form={form} inputMode="decimal" placeholder={growth} />
+        <InputField
+          name="growth"
+          label="Growth a year, %"
+          form={form}
+          inputMode="decimal"
+          foot={<span className="micro">{growth}</span>}
+        />
       </div>
     </details>
   )

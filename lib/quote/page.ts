@@ -172,5 +172,7 @@ export function roleBeside({ scene }: Pick<QuotePage, 'scene'>): string | null {
 /** What is taken where nothing is typed. */
 function surveyGrowth({ roles }: ReleaseIndex, role: string): string {
   const growth = roles.get(role)?.growth
-  return growth?.kind === 'known' ? `${writeRate(growth.value.rate)}, survey` : 'not known'
+  return growth?.kind === 'known'
+    ? `If empty: ${writeRate(growth.value.rate)}, from the wage survey`
+    : 'If empty: none, since none is known'
 }
