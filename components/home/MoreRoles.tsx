@@ -20,10 +20,11 @@ interface MoreRolesProps {
 
 /** The other roles by what is posted for them, each a way to its page, its median a way to its working. */
 export function MoreRoles({ medians, others, until, count }: MoreRolesProps) {
+  const more = medians.length + others.length
   return (
     <section className="home-part" aria-labelledby="more-roles">
       <h2 id="more-roles" className="section-label">
-        {medians.length + others.length} more roles
+        {more} more roles
       </h2>
       <p className="say">{medianSpread(medians)}</p>
       <ul className="home-more">

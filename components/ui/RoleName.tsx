@@ -5,10 +5,10 @@ import { RoleMark } from './RoleMark'
 interface RoleNameProps {
   readonly role: RoleFace
   readonly linked?: boolean
-  readonly form?: 'short' | 'full' | 'code' | 'short-or-code'
+  readonly form?: 'short' | 'code' | 'short-or-code'
 }
 
-/** A role's mark and short name; `code` shows the code instead on narrow screens. */
+/** A role's mark and short name; `code` shows the code instead, `short-or-code` on narrow screens alone. */
 export function RoleName({ role, linked = false, form = 'short' }: RoleNameProps) {
   const words =
     form === 'short-or-code' ? (
@@ -21,7 +21,7 @@ export function RoleName({ role, linked = false, form = 'short' }: RoleNameProps
     ) : form === 'code' ? (
       <abbr title={role.name}>{role.mark.code}</abbr>
     ) : (
-      <span>{form === 'full' ? role.name : role.shortName}</span>
+      <span>{role.shortName}</span>
     )
   return (
     <span className="who">
