@@ -1,6 +1,5 @@
 import { Autocomplete } from '@base-ui/react/autocomplete'
 import { Dialog } from '@base-ui/react/dialog'
-import { useRouter } from 'next/navigation'
 import { type RefObject, useRef, useState } from 'react'
 import { type Found, grouped } from '@/lib/search/found'
 import { isComposing } from '../ui/composing'
@@ -17,7 +16,6 @@ interface FinderProps {
 
 /** The field of the search box, and what it finds. */
 export function Finder({ early, onDone, onKeys }: FinderProps) {
-  const router = useRouter()
   const [begun] = useState(early)
   const [typed, setTyped] = useState(begun.replace('\n', ''))
   const field = useRef<HTMLInputElement>(null)
@@ -27,7 +25,8 @@ export function Finder({ early, onDone, onKeys }: FinderProps) {
   const { answer, isPending } = searching === 'failed' ? { answer: null, isPending: false } : searching
   const go = (href: string) => {
     onDone()
-    router.push(href)
+    // As a whole page: of one that is served once, the part that a # names would come after the browser looked for it.
+    window.location.assign(href)
   }
   const first = answer?.found[0]
   const goFirst = useOnceSettled(begun.endsWith('\n'), isPending, typed, () => (first ? go(first.href) : undefined))

@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import { type Found, grouped } from '@/lib/search/found'
 import { RoleMark } from '../ui/RoleMark'
 
@@ -10,9 +9,9 @@ export function FoundGroups({ found }: { found: readonly Found[] }) {
       <ul>
         {items.map((item) => (
           <li key={item.href}>
-            <Link href={item.href} prefetch={false}>
+            <a href={item.href}>
               {item.mark ? <RoleMark mark={item.mark} /> : null} {item.label}
-            </Link>
+            </a>
             {item.note ? <span className="micro line">{item.note}</span> : null}
           </li>
         ))}

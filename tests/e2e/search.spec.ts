@@ -155,6 +155,15 @@ for (const [typed, name, address] of asked) {
   })
 }
 
+test('a way on to a part of a page brings that part into sight', async ({ page }) => {
+  await page.goto('/')
+  await page.keyboard.press('/')
+  await searchField(page).fill('typical error')
+  await page.getByRole('option', { name: 'Typical error' }).click()
+  await expect(page).toHaveURL('/data#method-grade')
+  await expect(page.locator('#method-grade')).toBeInViewport()
+})
+
 test('the list of the box is a listbox of named groups, whose active option is said', async ({ page }) => {
   await page.goto('/')
   await page.keyboard.press('/')
