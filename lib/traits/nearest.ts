@@ -2,7 +2,7 @@
 import type { Role } from '@/data/schema/role'
 import type { Trait } from '@/data/schema/vocabulary'
 import { type Lane, type Plot, percentAxis, placeOn } from '@/lib/drawing/plot'
-import type { Interval } from '@/lib/value/interval'
+import { type Interval, middleOf } from '@/lib/value/interval'
 import type { CsvTable } from '@/lib/words/csv'
 import { formatShareInterval } from '@/lib/words/format'
 import { similarity, traitCoverage } from './similarity'
@@ -21,7 +21,7 @@ export function neighbors(role: Role, all: readonly Role[], traits: readonly Tra
       const alike = other.id === role.id ? null : similarity(role, other, traits)
       return alike?.kind === 'known' ? [{ role: other, alike: alike.value }] : []
     })
-    .sort((a, b) => b.alike.min + b.alike.max - (a.alike.min + a.alike.max))
+    .sort((a, b) => middleOf(b.alike) - middleOf(a.alike))
 }
 
 /** Those that could be nearest: the one with the greatest least similarity, and all whose interval reaches it. */

@@ -4,7 +4,7 @@ import type { Trait } from '@/data/schema/vocabulary'
 import type { GridPoster } from '@/lib/drawing/grid-poster'
 import { rampClass } from '@/lib/drawing/plot'
 import { valueOrNull } from '@/lib/value/absence'
-import type { Interval } from '@/lib/value/interval'
+import { type Interval, middleOf } from '@/lib/value/interval'
 import { pairsOf } from '@/lib/value/pairs'
 import { tableOf } from '@/lib/words/columns'
 import type { CsvTable } from '@/lib/words/csv'
@@ -28,7 +28,7 @@ export function pairGrid(roles: readonly Role[], traits: readonly Trait[], above
       if (above === 'counts' && columnIndex > rowIndex) return { kind: 'counts', ...traitCounts(row, column, traits) }
       const value = similarity(row, column, traits)
       if (value.kind === 'unknown') return { kind: 'unknown', why: value.why }
-      return { kind: 'similarity', value: value.value, ramp: rampClass((value.value.min + value.value.max) / 2) }
+      return { kind: 'similarity', value: value.value, ramp: rampClass(middleOf(value.value)) }
     }),
   )
 }
@@ -37,7 +37,7 @@ export function pairGrid(roles: readonly Role[], traits: readonly Trait[], above
 export function rankedPairs(roles: readonly Role[], traits: readonly Trait[]): [Role, Role][] {
   const middle = (a: Role, b: Role) => {
     const found = similarity(a, b, traits)
-    return found.kind === 'known' ? found.value.min + found.value.max : -1
+    return found.kind === 'known' ? middleOf(found.value) : -1
   }
   return pairsOf(roles)
     .map(([a, b]): [Role, Role, number] => [a, b, middle(a, b)])

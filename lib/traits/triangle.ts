@@ -1,7 +1,7 @@
 /** Every pair of roles once: alike roles side by side, each pair in one of five classes, the closest pairs, and the families in words. */
 import type { Role } from '@/data/schema/role'
 import type { Trait } from '@/data/schema/vocabulary'
-import type { Interval } from '@/lib/value/interval'
+import { type Interval, middleOf } from '@/lib/value/interval'
 import { capitalize, formatCount, formatList, formatShareInterval } from '@/lib/words/format'
 import { nameJobs } from '@/lib/words/role-names'
 import { clusteredOrder, clustersAt, type Likeness } from './clusters'
@@ -21,8 +21,8 @@ export const likenessClasses = [
 type LikenessStep = (typeof likenessClasses)[number]['step']
 
 /** The class of a pair, by the middle of its interval of shares, 0–1, as a whole percent. */
-export function likenessStep({ min, max }: Interval): LikenessStep {
-  const percent = Math.round((min + max) * 50)
+export function likenessStep(alike: Interval): LikenessStep {
+  const percent = Math.round(middleOf(alike) * 100)
   return likenessClasses.findLast(({ least }) => percent >= least)?.step ?? 'seq-1'
 }
 
@@ -101,7 +101,7 @@ function likenessOf(roles: readonly Role[], traits: readonly Trait[]): Likeness 
   return roles.map((a) =>
     roles.map((b) => {
       const found = a === b ? null : similarity(a, b, traits)
-      return found?.kind === 'known' ? (found.value.min + found.value.max) / 2 : 0
+      return found?.kind === 'known' ? middleOf(found.value) : 0
     }),
   )
 }

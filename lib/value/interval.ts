@@ -9,6 +9,11 @@ export function isPoint({ min, max }: Interval): boolean {
   return min === max
 }
 
+/** The value halfway between the ends of the interval, in its unit. */
+export function middleOf({ min, max }: Interval): number {
+  return (min + max) / 2
+}
+
 /** Whether `value` lies in the interval, its ends included; NaN lies in none. */
 export function contains({ min, max }: Interval, value: number): boolean {
   return min <= value && value <= max
