@@ -32,7 +32,7 @@ interface TraitSectionProps {
 export function TraitSection({ view, roles, traits, sameElsewhere }: TraitSectionProps) {
   const { differences, alike, untold, absent } = apart(roles, traits)
   const finding = traitsFinding(roles, traits)
-  const shown = [...differences, ...alike, ...untold]
+  const rest = differences.slice(firstShown)
   const hidden = `${formatPlural(alike.length + sameElsewhere, 'row')} hidden: the same, or nearly so`
   return (
     <PlainSection id="traits" label="What sets them apart">
@@ -46,7 +46,7 @@ export function TraitSection({ view, roles, traits, sameElsewhere }: TraitSectio
           drawing={
             <>
               <TraitTable caption="The greatest differences" roles={roles} traits={differences.slice(0, firstShown)} />
-              <TraitFold label="more differences" roles={roles} traits={differences.slice(firstShown)} />
+              <TraitFold label={`more difference${rest.length === 1 ? '' : 's'}`} roles={roles} traits={rest} />
               <TraitFold label="alike, or nearly" roles={roles} traits={alike} same />
               <TraitFold label="not stated for some" roles={roles} traits={untold} />
             </>
@@ -69,7 +69,7 @@ export function TraitSection({ view, roles, traits, sameElsewhere }: TraitSectio
         />
         <LikenessAside roles={roles} traits={traits} />
       </div>
-      {shown.map((trait) => (
+      {[...differences, ...alike, ...untold].map((trait) => (
         <TraitPanel key={trait.id} trait={trait} roles={roles} />
       ))}
     </PlainSection>

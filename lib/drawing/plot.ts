@@ -58,7 +58,7 @@ export interface Lane {
     readonly roleId: string
     /** Sample and vintage in a few words. */
     readonly detail: string
-    /** Where there is no room for more than a line: sample and months. */
+    /** Where there is no room for more than a line: sample and months, or what is beyond the axis. */
     readonly brief: string
     readonly sample: readonly string[]
     readonly href: string
@@ -107,9 +107,9 @@ export function payAxisBetween(lowUsd: number, highUsd: number, format: (usd: nu
   return axisOf(lowUsd, highUsd, 20_000, format)
 }
 
-/** An axis of percent from 0 to the ten that leaves a fifth free for a label after the highest share, 100 at most. */
+/** An axis of percent from 0 to the ten that leaves a quarter, on a phone a label's width, after the highest share; 100 at most. */
 export function percentAxis(highest: number): Axis {
-  const high = Math.min(100, Math.max(10, Math.ceil(highest / 0.8 / 10) * 10))
+  const high = Math.min(100, Math.max(10, Math.ceil(highest / 0.75 / 10) * 10))
   return axisOf(0, high, 10, (value) => `${value}%`)
 }
 

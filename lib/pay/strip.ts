@@ -55,7 +55,7 @@ export function stripMonths({ source, months, isMiddleMonth }: Dated): string | 
   return `${isMiddleMonth ? 'middle month ' : ''}${describeMonths(source, ...months)}`
 }
 
-/** The sample and vintage of a strip in a few words: "n=197, 36% at the legal minimum, $158k above it, Apr 2024 ± 4 months"; a proxy says that it is one. */
+/** The sample and vintage of a strip in a few words: "n=197, 36% at the legal minimum, the rest $158k, Apr 2024 ± 4 months"; a proxy says that it is one. */
 export function stripDetail(strip: Dated & Pick<MeasuredPay, 'n' | 'proxy' | 'atMinimum'>): string {
   return [...sampleOf(strip), minimumShare(strip.atMinimum), stripMonths(strip)]
     .filter((part) => part !== null)
@@ -80,6 +80,9 @@ export function monthsTogether(source: MeasuredPay['source'], strips: readonly M
 export function stripLane(role: Role, strip: MeasuredPay, axis: Axis): Lane {
   const { label } = paySource(strip.source)
   const stacks = strip.drawing === 'dots' ? dotStacks(strip) : []
+  const beyond = stacks.reduce((sum, { usd, count }) => sum + (isOn(axis, usd) ? 0 : count), 0)
+  // Beside the sample, which wraps: the figure over the dots has no room for more on a phone.
+  const outside = beyond > 0 ? [`${formatNumber(beyond)} beyond the axis`] : []
   const tallest = Math.max(...stacks.map(({ count }) => count))
   const heightPx = strip.drawing === 'dots' ? figureRoom + 6 + tallest * dotPitch : stripHeight
   return {
@@ -88,8 +91,8 @@ export function stripLane(role: Role, strip: MeasuredPay, axis: Axis): Lane {
     role: null,
     strip: {
       roleId: role.id,
-      detail: stripDetail(strip),
-      brief: [...sampleOf(strip), stripMonths(strip)].filter((part) => part !== null).join(', '),
+      detail: [stripDetail(strip), ...outside].join(', '),
+      brief: [...sampleOf(strip), outside[0] ?? stripMonths(strip)].filter((part) => part !== null).join(', '),
       sample: sampleOf(strip),
       href: `${roleHref(role.id)}#${strip.drawing === 'none' ? 'pay' : evidenceKey(role, strip.source)}`,
     },
@@ -97,6 +100,10 @@ export function stripLane(role: Role, strip: MeasuredPay, axis: Axis): Lane {
     marks: stripMarks(role, strip, axis, { stacks, heightPx }),
     says: speakStrip(role, strip),
   }
+}
+
+function isOn({ low, high }: Axis, usd: number): boolean {
+  return usd >= low && usd <= high
 }
 
 function stripMarks(
@@ -112,9 +119,8 @@ function stripMarks(
   const middle = heightPx / 2
   const place = (usd: number) => placeOn(axis, usd)
   const median = place(quartiles.p50)
-  const within = stacks.filter(({ usd }) => usd >= axis.low && usd <= axis.high)
-  const beyond = stacks.filter((each) => !within.includes(each)).reduce((sum, { count }) => sum + count, 0)
-  const figure = `median ${formatUsd(quartiles.p50)}${beyond > 0 ? `, ${formatNumber(beyond)} beyond the axis` : ''}`
+  const within = stacks.filter(({ usd }) => isOn(axis, usd))
+  const figure = `median ${formatUsd(quartiles.p50)}`
   if (strip.drawing === 'dots')
     return [
       ...within.map(({ usd, count }): PlotMark => ({ kind: 'stack', x: place(usd), y: heightPx - 4, count, paint })),

@@ -115,7 +115,7 @@ describe('a comparison', () => {
     const twin = [...(pay?.querySelectorAll('table') ?? [])].at(-1)
     expect(twin?.querySelectorAll('tbody tr')).toHaveLength(2)
     expect(textOf(twin)).toContain(
-      'median $130k, middle half $115–145k, n=40, 40% at the legal minimum, $140k above it, Apr 2024 ± 4 months',
+      'median $130k, middle half $115–145k, n=40, 40% at the legal minimum, the rest $140k, Apr 2024 ± 4 months',
     )
   })
 })

@@ -63,10 +63,10 @@ export function minimumColumns<T>(
   return { at_minimum_share: figure('share'), above_minimum_p50_usd: figure('p50') }
 }
 
-/** The same in a few words, for where room is short: "36% at the legal minimum, $158k above it"; null where the share is not shown. */
+/** The same in a few words, for where room is short: "36% at the legal minimum, the rest $158k"; null where the share is not shown. */
 export function minimumShare(found: AtMinimum | null): string | null {
   if (found?.share.kind !== 'known') return null
-  const above = found.p50.kind === 'known' ? `, ${formatUsd(found.p50.value)} above it` : ''
+  const above = found.p50.kind === 'known' ? `, the rest ${formatUsd(found.p50.value)}` : ''
   return `${nearShare(found.share.value)} at the legal minimum${above}`
 }
 

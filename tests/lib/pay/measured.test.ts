@@ -60,7 +60,7 @@ describe('a line', () => {
       'Filings',
       {
         roleId: sre.id,
-        detail: 'n=40, 40% at the legal minimum, $140k above it, Apr 2024 ± 4 months',
+        detail: 'n=40, 40% at the legal minimum, the rest $140k, Apr 2024 ± 4 months',
         brief: 'n=40, Apr 2024 ± 4 months',
         sample: ['n=40'],
         href: '/roles/site-reliability-engineer#why=evidence.sre.filings',
@@ -108,9 +108,13 @@ test('a dot far out lies beyond the axis and is counted, where nothing else reac
   const drawn = (highUsd: number) => stripLane(sre, strip, { low: 100_000, high: highUsd, ticks: [] })
   const dots = (lane: Lane) => lane.marks.reduce((sum, mark) => sum + (mark.kind === 'stack' ? mark.count : 0), 0)
   expect(dots(drawn(320_000))).toBe(13)
-  expect(texts(drawn(320_000))).toEqual(['median $172k, 2 beyond the axis'])
+  expect(texts(drawn(320_000))).toEqual(['median $172k'])
+  expect(drawn(320_000).strip).toMatchObject({
+    detail: expect.stringMatching(/, 2 beyond the axis$/),
+    brief: expect.stringMatching(/, 2 beyond the axis$/),
+  })
   expect(dots(drawn(640_000))).toBe(15)
-  expect(texts(drawn(640_000))).toEqual(['median $172k'])
+  expect(drawn(640_000).strip?.detail).not.toMatch(/beyond/)
 })
 
 test('the axis must hold the quartiles, and of dots every one that is near', () => {
@@ -190,7 +194,7 @@ test('what a chart draws is said in one row a role, to the thousand', () => {
     {
       role: 'SRE',
       filings:
-        'median $130k, middle half $115–145k, n=40, 40% at the legal minimum, $140k above it, Apr 2024 ± 4 months',
+        'median $130k, middle half $115–145k, n=40, 40% at the legal minimum, the rest $140k, Apr 2024 ± 4 months',
       'postings-aijobs':
         'median $172k, middle half $150–190k, n=12, Jul 2023–24; dots: $150k × 4, $170k × 4, $190k × 4',
       'postings-isecjobs': 'Only 3 advertised ranges: fewer than five advertised ranges, too few for a percentile.',

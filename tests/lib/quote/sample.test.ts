@@ -59,7 +59,7 @@ describe('what stands beside a lane', () => {
   test('is also how much of it is at the legal minimum, and of which wider selection', () => {
     const detail = (place: string, level: QuoteAsk['level']) =>
       laneDetail(quoteOf(realFacts, smallAsk({ place, level, asOf: '2026-11-30', growth: null })))
-    const few = /adjusted [\d.]+ months; \d+% at the legal minimum(?:, \$\d+k above it)?/
+    const few = /adjusted [\d.]+ months; \d+% at the legal minimum(?:, the rest \$\d+k)?/
     expect(detail('US', 'senior')).toMatch(new RegExp(`${few.source}$`))
     expect(detail('US-CO', 'senior')).toMatch(new RegExp(`${few.source} \\(nationwide\\)$`))
     // California has enough senior SREs: its share stands without more, and beside an area of it with its name.

@@ -38,11 +38,11 @@ test('the guide states the week of one of its three roles', () => {
 })
 
 describe('the chart', () => {
-  test('draws the guide’s four ranges from 0 to 50 percent', () => {
+  test('draws the guide’s four ranges from 0 to 60 percent', () => {
     const plot = weekPlot(guideRoles)
-    expect([plot?.axis.low, plot?.axis.high, plot?.shade]).toEqual([0, 50, null])
+    expect([plot?.axis.low, plot?.axis.high, plot?.shade]).toEqual([0, 60, null])
     const bars = plot?.lanes.map(({ marks }) =>
-      marks.flatMap((mark) => (mark.kind === 'rect' ? [[mark.x * 50, (mark.x + mark.width) * 50]] : [])),
+      marks.flatMap((mark) => (mark.kind === 'rect' ? [[mark.x * 60, (mark.x + mark.width) * 60]] : [])),
     )
     const rounded = bars?.map((lane) => lane.map((ends) => ends.map((end) => Math.round(end * 1e6) / 1e6)))
     expect(rounded).toEqual([[[30, 40]], [[25, 35]], [[20, 30]], [[10, 20]]])

@@ -78,7 +78,7 @@ describe('in words', () => {
   test('in few words, where the share is shown, with the median above it where there is one', () => {
     expect(
       [found(0.36), found(0.9, few), { share: few, p50: few }, null].map((minimum) => minimumShare(minimum)),
-    ).toEqual(['36% at the legal minimum, $158k above it', '90% at the legal minimum', null, null])
+    ).toEqual(['36% at the legal minimum, the rest $158k', '90% at the legal minimum', null, null])
   })
 })
 

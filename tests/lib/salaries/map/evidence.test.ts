@@ -54,7 +54,7 @@ test('a state says how much of it is at the legal minimum, where its source stat
   )
   const { rows = Number.NaN, atMinimum } = marginal ?? {}
   const share = (atMinimum?.rows ?? Number.NaN) / rows
-  expect(found?.words).toMatch(/; \d+% at the legal minimum, \$\d+k above it; /)
+  expect(found?.words).toMatch(/; \d+% at the legal minimum, the rest \$\d+k; /)
   expect(found?.cells.slice(-2)).toEqual([share, atMinimum?.above.p50])
   expect(filed.note).toMatch(
     / \d+% of these filings nationwide are at the legal minimum; those above it have a median of \$\d+k\. /,
