@@ -67,7 +67,7 @@ export function Comparison({ read: { address: view, ignored }, facts, evidence }
     >
       <div className="page">
         <CompareHead view={view} roles={roles} known={facts.roles} ignored={ignored} />
-        {several ? <VerdictSection roles={roles} /> : null}
+        {roles.length > 0 ? <VerdictSection roles={roles} /> : null}
         {roles.length > 0 ? (
           <PlainSection id="glance" label="At a glance">
             <CompareRows id="glance" caption="At a glance" roles={roles} rows={glance} />

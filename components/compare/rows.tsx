@@ -71,7 +71,7 @@ function MeasuredLevels({ steps, strips }: { steps: readonly LadderStep[]; strip
   return (
     <>
       <span className="small muted">
-        No band; medians <SourceChip id={paySource(first.source).sourceId} />
+        Medians, no published band <SourceChip id={paySource(first.source).sourceId} />
       </span>
       <ul>
         {shown.map((median) => (

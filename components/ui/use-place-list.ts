@@ -50,7 +50,7 @@ export function usePlaceList({ field, isClicked, version, text: rest, choice }: 
     setTyped(text)
     open()
   }
-  useTypedBefore(field, rest, input)
+  useMissed(field, rest, { input, blur: isOpen ? commit : () => {} })
   useFieldEvents(field, {
     input,
     click: () => setOpen(true),
@@ -81,11 +81,17 @@ function typedIn(field: PlaceField['field'], rest: string): string | null {
   return there === rest || !hasFocus(field.current) ? null : there
 }
 
-/** Hears once what was typed between the first drawing of the list and its listening, which no event tells. */
-function useTypedBefore(field: PlaceField['field'], rest: string, hear: (text: string) => void): void {
+interface Missed {
+  readonly input: (text: string) => void
+  readonly blur: (text: string) => void
+}
+
+/** Hears once what was typed, or that the field was left, between the first drawing of the list and its listening, which no event tells. */
+function useMissed(field: PlaceField['field'], rest: string, { input, blur }: Missed): void {
   const onListening = useEffectEvent(() => {
+    if (!hasFocus(field.current)) return blur(field.current?.value ?? rest)
     const typed = typedIn(field, rest)
-    if (typed !== null) hear(typed)
+    if (typed !== null) input(typed)
   })
   useEffect(() => onListening(), [])
 }
