@@ -1,15 +1,15 @@
-/** The five steps of the ramp and where they are cut. */
+import { likenessClasses } from '@/lib/traits/likeness-classes'
+
+/** The five classes of likeness and where they are cut. */
 export function RampKey() {
   return (
     <span>
       <span className="ramp" aria-hidden="true">
-        <i className="seq-1" />
-        <i className="seq-2" />
-        <i className="seq-3" />
-        <i className="seq-4" />
-        <i className="seq-5" />
+        {likenessClasses.map(({ step }) => (
+          <i key={step} className={step} />
+        ))}
       </span>{' '}
-      0, 20, 40, 60, 80 to 100%
+      {likenessClasses.map(({ words }) => words).join(', ')}%
     </span>
   )
 }

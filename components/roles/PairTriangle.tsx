@@ -1,6 +1,7 @@
 import type { Role } from '@/data/schema/role'
 import { compareRolesHref } from '@/lib/site/urls'
-import { likenessClasses, type PairOfRoles, type TriangleRow } from '@/lib/traits/triangle'
+import { likenessClasses } from '@/lib/traits/likeness-classes'
+import type { PairOfRoles, TriangleRow } from '@/lib/traits/triangle'
 import { RoleMark } from '../ui/RoleMark'
 import { RoleName } from '../ui/RoleName'
 

@@ -8,7 +8,7 @@ import { comparisonAnswer } from './comparison'
 import { type Entry, namedRole, type RoleEntry, rolesOf, type SymptomEntry } from './entries'
 import { type Answered, distinct, type Found, lookingUp, type SearchAnswer } from './found'
 import { type SearchGround, typedText } from './ground'
-import { linesOf, nobodyOf, symptomsOf, whenToHire } from './hire-lines'
+import { linesOf, nobodyOf, sizesOf, symptomsOf, whenToHire } from './hire-lines'
 import { type JobAsked, jobAsked, jobFound, jobOf, readsAs, roleFound } from './job'
 import { beginning, exactly, holding, nearest } from './named'
 import { offerAnswer } from './offer'
@@ -54,6 +54,8 @@ function read(text: string, ground: SearchGround): Answered | null {
   if (named.length > 0) return ofNames(named, text, ground)
   const nobody = nobodyOf(text, ground.lines, index)
   if (nobody.length > 0) return { says: 'When the answer is to hire nobody new.', found: nobody }
+  const sizes = sizesOf(text, ground.lines, index)
+  if (sizes.length > 0) return { says: 'What the number of engineers decides.', found: sizes }
   const question = bareQuestion(text)
   return offerAnswer(text, ground) ?? comparisonAnswer(text, ground) ?? asked(question.text, question.isPay, ground)
 }

@@ -111,3 +111,12 @@ export function nobodyOf(text: string, lines: readonly HireLine[], index: readon
   for (const line of lines) if (line.kind === 'nobody' && !first.has(line.role)) first.set(line.role, line)
   return [...first.values()].flatMap((line) => found(line, index))
 }
+
+const namesSize =
+  /^(?:(?:we (?:are|have)|(?:a )?(?:team|company) of) )?\d[\d,]* (?:software )?(?:engineers|developers|devs|programmers|people)$/i
+
+/** The lines that hang on how many engineers there are, where a text says that alone: it is no job to be paid. */
+export function sizesOf(text: string, lines: readonly HireLine[], index: readonly Entry[]): Found[] {
+  if (!namesSize.test(text)) return []
+  return lines.filter(({ says }) => /\b\d+ engineers\b/.test(says)).flatMap((line) => found(line, index))
+}

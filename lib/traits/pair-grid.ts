@@ -2,18 +2,18 @@
 import type { Role } from '@/data/schema/role'
 import type { Trait } from '@/data/schema/vocabulary'
 import type { GridPoster } from '@/lib/drawing/grid-poster'
-import { rampClass } from '@/lib/drawing/plot'
 import { valueOrNull } from '@/lib/value/absence'
 import { type Interval, middleOf } from '@/lib/value/interval'
 import { pairsOf } from '@/lib/value/pairs'
 import { tableOf } from '@/lib/words/columns'
 import type { CsvTable } from '@/lib/words/csv'
 import { formatCountInterval, formatShareInterval } from '@/lib/words/format'
+import { type LikenessStep, likenessStep } from './likeness-classes'
 import { similarity, type TraitCounts, traitCounts, traitCoverage } from './similarity'
 
 export type PairCell =
   | { readonly kind: 'self' }
-  | { readonly kind: 'similarity'; readonly value: Interval; readonly ramp: ReturnType<typeof rampClass> }
+  | { readonly kind: 'similarity'; readonly value: Interval; readonly ramp: LikenessStep }
   | ({ readonly kind: 'counts' } & TraitCounts)
   | { readonly kind: 'unknown'; readonly why: string }
 
@@ -28,7 +28,7 @@ export function pairGrid(roles: readonly Role[], traits: readonly Trait[], above
       if (above === 'counts' && columnIndex > rowIndex) return { kind: 'counts', ...traitCounts(row, column, traits) }
       const value = similarity(row, column, traits)
       if (value.kind === 'unknown') return { kind: 'unknown', why: value.why }
-      return { kind: 'similarity', value: value.value, ramp: rampClass(middleOf(value.value)) }
+      return { kind: 'similarity', value: value.value, ramp: likenessStep(value.value) }
     }),
   )
 }

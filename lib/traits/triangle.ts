@@ -1,30 +1,14 @@
 /** Every pair of roles once: alike roles side by side, each pair in one of five classes, the closest pairs, and the families in words. */
 import type { Role } from '@/data/schema/role'
 import type { Trait } from '@/data/schema/vocabulary'
-import { type Interval, middleOf } from '@/lib/value/interval'
+import { middleOf } from '@/lib/value/interval'
 import { capitalize, formatCount, formatList, formatShareInterval } from '@/lib/words/format'
 import { nameJobs } from '@/lib/words/role-names'
 import { clusteredOrder, clustersAt, type Likeness } from './clusters'
+import { type LikenessStep, likenessStep } from './likeness-classes'
 import { similarityFinding } from './likeness-sentences'
 import { rankedPairs } from './pair-grid'
 import { similarity } from './similarity'
-
-/** The five classes of likeness, the least first: the least whole percent of each, and how its range is written. */
-export const likenessClasses = [
-  { least: 0, step: 'seq-1', words: 'to 29' },
-  { least: 30, step: 'seq-2', words: '30–39' },
-  { least: 40, step: 'seq-3', words: '40–49' },
-  { least: 50, step: 'seq-4', words: '50–59' },
-  { least: 60, step: 'seq-5', words: '60+' },
-] as const
-
-type LikenessStep = (typeof likenessClasses)[number]['step']
-
-/** The class of a pair, by the middle of its interval of shares, 0–1, as a whole percent. */
-export function likenessStep(alike: Interval): LikenessStep {
-  const percent = Math.round(middleOf(alike) * 100)
-  return likenessClasses.findLast(({ least }) => percent >= least)?.step ?? 'seq-1'
-}
 
 /** A pair of roles. `says` is the pair in words: "SRE and DevOps: 51% alike"; `text` what fits a cell: "51". */
 export interface PairOfRoles {

@@ -227,6 +227,8 @@ const asked: readonly (readonly [typed: string, label: string, href: string])[] 
   ['features ship too slowly', 'When to hire each role', '/roles'],
   ['most pages are noise', 'Nobody new rather than an SRE', `/roles/${sre}#hire`],
   ['nobody', 'Nobody new rather than a performance engineer', '/roles/performance-engineer#hire'],
+  ['60 engineers', 'Another role rather than a performance engineer', '/roles/performance-engineer#hire'],
+  ['we have 1,200 developers', 'Another role rather than a performance engineer', '/roles/performance-engineer#hire'],
   // Misspelled.
   ['bakend', 'Backend Engineer', '/roles/backend-engineer'],
   ['seatle', 'Salaries in Seattle, WA', '/salaries?place=cbsa-42660'],

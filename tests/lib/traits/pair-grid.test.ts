@@ -66,7 +66,7 @@ describe('the square of some roles', () => {
     expect(pairGrid(roles, [trait], 'mirror')[1]?.[0]).toEqual({
       kind: 'similarity',
       value: { min: 0, max: 1 },
-      ramp: 'seq-3',
+      ramp: 'seq-4',
     })
   })
 

@@ -1,14 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { dataset } from '@/data'
 import type { Trait, TraitLevel } from '@/data/schema/vocabulary'
-import {
-  closestPairs,
-  clusteredRoles,
-  familyFinding,
-  likenessClasses,
-  likenessStep,
-  pairTriangle,
-} from '@/lib/traits/triangle'
+import { likenessClasses, likenessStep } from '@/lib/traits/likeness-classes'
+import { closestPairs, clusteredRoles, familyFinding, pairTriangle } from '@/lib/traits/triangle'
 import { claims, madeRole } from '../../roles'
 
 const { roles, traits } = dataset
