@@ -405,3 +405,9 @@ law(
     }
   },
 )
+
+test('a text from the middle of a name finds what holds it', () => {
+  const { found, isNothing } = answerTo('centile', whole)
+  expect(isNothing).toBe(false)
+  expect(found[0]?.label.toLowerCase()).toContain('percentile')
+})

@@ -78,3 +78,11 @@ describe('by name', () => {
     }
   })
 })
+
+test('of names spelled nearly so the nearest comes first', () => {
+  const [page] = index.filter((entry) => entry.kind === 'page')
+  if (page === undefined) throw new Error('there is no page')
+  const called = (label: string) => ({ ...page, label, names: [] })
+  const near = nearest([called('Interviewong'), called('Interviewing'), called('Elsewhere')], 'Interviewimg')
+  expect(near.map(({ label }) => label)).toEqual(['Interviewing', 'Interviewong'])
+})
