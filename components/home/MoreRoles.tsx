@@ -1,6 +1,7 @@
 import type { Role } from '@/data/schema/role'
-import { medianSpread, type PostedMedian } from '@/lib/compare/overview'
+import { medianSpread } from '@/lib/compare/overview'
 import { evidenceKey } from '@/lib/evidence/why'
+import type { PostedMedian } from '@/lib/pay/posted'
 import { roleHref } from '@/lib/site/urls'
 import { paySource, postedSource } from '@/lib/source/registry'
 import { formatMonth, formatNumber, formatUsd } from '@/lib/words/format'

@@ -2,28 +2,10 @@
 import type { Role } from '@/data/schema/role'
 import type { EvidenceByRole } from '@/lib/evidence/by-role'
 import { sharedRange } from '@/lib/pay/bands'
-import { measuredMedian } from '@/lib/pay/measured'
+import { type PostedMedian, postedMedians } from '@/lib/pay/posted'
 import { comparedBands } from '@/lib/pay/scope'
-import { postedSource } from '@/lib/source/registry'
 import { capitalize, formatCount, formatUsd, formatUsdRange } from '@/lib/words/format'
 import { nameAll, nameJobs } from '@/lib/words/role-names'
-
-/** A role with the median of what employers post for it, in US dollars a year, and of how many ranges. */
-export interface PostedMedian {
-  readonly role: Role
-  readonly usd: number
-  readonly n: number
-}
-
-/** The posted medians of some roles, nationally and at all levels, the highest first; roles whose ranges are too few have none. */
-export function postedMedians(roles: readonly Role[], evidence: EvidenceByRole): PostedMedian[] {
-  return roles
-    .flatMap((role) => {
-      const found = measuredMedian((evidence[role.id] ?? []).filter(({ source }) => source === postedSource))
-      return found === null ? [] : [{ role, usd: found.usd, n: found.n ?? 0 }]
-    })
-    .toSorted((one, other) => other.usd - one.usd)
-}
 
 /** From which to which the posted medians run, and whose they are; empty where fewer than two roles have one. */
 export function medianSpread(medians: readonly PostedMedian[]): string {

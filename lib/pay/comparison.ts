@@ -2,7 +2,7 @@
 import type { Role } from '@/data/schema/role'
 import { type EvidenceByRole, type MeasuredPay, stripOf } from '@/lib/evidence/by-role'
 import { outEarnsInterval } from '@/lib/evidence/out-earns'
-import { defaultSource, leadSources, paySource } from '@/lib/source/registry'
+import { leadSources, paySource, postedSource } from '@/lib/source/registry'
 import { type Answer, known } from '@/lib/value/absence'
 import type { ShareEstimate } from '@/lib/value/interval'
 import { capitalize, formatCount, formatList, formatShare, formatUsd, formatUsdRange } from '@/lib/words/format'
@@ -10,6 +10,7 @@ import { nameAll, nameJobs, nameRoles } from '@/lib/words/role-names'
 import { bandCoverage, sharedRange } from './bands'
 import { sampleNote } from './measured'
 import { pairFinding } from './pair-sentences'
+import { type PostedMedian, postedMedians } from './posted'
 import { comparedBands } from './scope'
 
 /** The strips that a comparison draws under the bands: what employers post, and the floor that visa filings are. */
@@ -39,17 +40,11 @@ function bandSentence(roles: readonly Role[]): string | null {
 }
 
 function medianSentence(roles: readonly Role[], evidence: EvidenceByRole): string {
-  const { inText } = paySource(defaultSource)
-  const found = roles.flatMap((role) => {
-    const strip = stripOf(evidence, role.id, defaultSource)
-    const median = strip?.percentiles.p50
-    return strip && median?.kind === 'known' ? [{ role, usd: median.value, strip }] : []
-  })
+  const { inText } = paySource(postedSource)
+  const found = postedMedians(roles, evidence)
   const missing = roles.filter((role) => !found.some((each) => each.role === role))
   if (found.length === 0) return `There are too few ${inText} for a median of any of these roles.`
-  const medians = found
-    .sort((one, other) => other.usd - one.usd)
-    .map(({ role, usd, strip }) => `${formatUsd(usd)} for ${nameJobs([role])}${thin(strip)}`)
+  const medians = found.map((each) => `${formatUsd(each.usd)} for ${nameJobs([each.role])}${thin(each)}`)
   const few = missing.length === 0 ? '' : `; too few for ${nameRoles(missing)}`
   return `${capitalize(inText)} center on ${formatList(medians)}${few}.`
 }
@@ -57,14 +52,14 @@ function medianSentence(roles: readonly Role[], evidence: EvidenceByRole): strin
 /** Under so many observations, how many there are stands beside the median. */
 const fewObservations = 50
 
-function thin({ n }: MeasuredPay): string {
-  return n.kind === 'known' && n.value < fewObservations ? ` ${sampleNote({ n: n.value })}` : ''
+function thin({ n }: PostedMedian): string {
+  return n < fewObservations ? ` ${sampleNote({ n })}` : ''
 }
 
 function pairSentence(roles: readonly Role[], evidence: EvidenceByRole): string | null {
   const [a, b, ...more] = roles
   if (a === undefined || b === undefined || more.length > 0) return null
-  const [ofA, ofB] = [stripOf(evidence, a.id, defaultSource), stripOf(evidence, b.id, defaultSource)]
+  const [ofA, ofB] = [stripOf(evidence, a.id, postedSource), stripOf(evidence, b.id, postedSource)]
   if (ofA === undefined || ofB === undefined) return null
   return pairFinding({ a, b, chance: chanceOf(ofA, ofB) })
 }

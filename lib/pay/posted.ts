@@ -1,4 +1,4 @@
-/** What employers post for every role, all on one axis: the index of roles as a chart. */
+/** What employers post for each role: its median, and for all of them a chart on one axis. */
 import type { Role } from '@/data/schema/role'
 import { type Axis, payAxis, placeOn } from '@/lib/drawing/plot'
 import { type EvidenceByRole, type MeasuredPay, stripOf } from '@/lib/evidence/by-role'
@@ -8,6 +8,24 @@ import { percentileNames, quartilesOf } from '@/lib/value/percentiles'
 import { percentileColumns, tableOf } from '@/lib/words/columns'
 import type { CsvTable } from '@/lib/words/csv'
 import { formatNumber, formatPlural, formatUsd, speakUsdRange } from '@/lib/words/format'
+
+/** A role with the median of what employers post for it, in US dollars a year, and of how many ranges. */
+export interface PostedMedian {
+  readonly role: Role
+  readonly usd: number
+  readonly n: number
+}
+
+/** The posted medians of some roles, nationally and at all levels, the highest first; roles whose ranges are too few have none. */
+export function postedMedians(roles: readonly Role[], evidence: EvidenceByRole): PostedMedian[] {
+  return roles
+    .flatMap((role) => {
+      const strip = stripOf(evidence, role.id, postedSource)
+      const usd = strip ? valueOrNull(strip.percentiles.p50) : null
+      return strip && usd !== null ? [{ role, usd, n: valueOrNull(strip.n) ?? 0 }] : []
+    })
+    .toSorted((one, other) => other.usd - one.usd)
+}
 
 /** One role's posted pay. Amounts are US dollars a year. */
 export interface PostedRow {
