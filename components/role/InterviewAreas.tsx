@@ -23,7 +23,7 @@ export function InterviewAreas({ areas }: { areas: SectionValue<'interviewAreas'
 function Question({ topic, question, strong, weak }: SectionValue<'interviewAreas'>[number]['topics'][number]) {
   return (
     <details className="question">
-      <summary>
+      <summary className="plus-fold">
         <b>{topic}.</b> {question}
       </summary>
       <dl>
