@@ -50,6 +50,16 @@ for (const [scheme, other] of [
   })
 }
 
+/** Holds the scripts that the page asks for until the function returned is called. */
+async function withScriptsHeld(page: Page): Promise<() => void> {
+  let bring = () => {}
+  const isWanted = new Promise<void>((resolve) => {
+    bring = resolve
+  })
+  await page.route('**/*.js', (route) => isWanted.then(() => route.continue()))
+  return bring
+}
+
 test('without script the system’s dark is kept to, and no button promises more', async ({ unscripted: page }) => {
   await page.emulateMedia({ colorScheme: 'dark' })
   await page.goto('/')
@@ -146,11 +156,7 @@ test.describe('the search box', () => {
 
   test('begins with what was typed while it was on its way', async ({ page }) => {
     await page.goto('/', { waitUntil: 'networkidle' })
-    let bring = () => {}
-    const isWanted = new Promise<void>((resolve) => {
-      bring = resolve
-    })
-    await page.route('**/*.js', (route) => isWanted.then(() => route.continue()))
+    const bring = await withScriptsHeld(page)
     await page.keyboard.press('/')
     await page.keyboard.type('sr?')
     await page.keyboard.press('Backspace')
@@ -167,11 +173,7 @@ test.describe('the search box', () => {
 
   test('goes where Enter was pressed for before it was there, once a place is looked up', async ({ page }) => {
     await page.goto('/', { waitUntil: 'networkidle' })
-    let bring = () => {}
-    const isWanted = new Promise<void>((resolve) => {
-      bring = resolve
-    })
-    await page.route('**/*.js', (route) => isWanted.then(() => route.continue()))
+    const bring = await withScriptsHeld(page)
     await page.keyboard.press('/')
     await page.keyboard.type('senior sre denver')
     await page.keyboard.press('Enter')
