@@ -77,7 +77,7 @@ const floors: readonly Readonly<Record<string, readonly string[]>>[] = [
   // Not words: it answers in codes and numbers, and its readers' pages make the sentences.
   { engine: ['evidence', 'pay', 'place', 'source', 'value', 'working'] },
   {
-    compare: ['drawing', 'evidence', 'pay', 'site', 'source', 'traits', 'value', 'week', 'words'],
+    compare: ['drawing', 'evidence', 'pay', 'site', 'source', 'traits', 'value', 'week', 'words', 'working'],
     salaries: ['drawing', 'evidence', 'pay', 'place', 'site', 'source', 'value', 'words', 'working'],
     role: ['evidence', 'source', 'traits', 'value', 'words'],
     // Titles, since several jobs at once are read as they are titled.

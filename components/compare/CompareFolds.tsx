@@ -1,7 +1,8 @@
 import type { Dataset } from '@/data/schema/dataset'
 import type { Role } from '@/data/schema/role'
 import { expectationFinding, interviewFinding, sourcingFinding } from '@/lib/compare/decision'
-import { ladderFinding } from '@/lib/compare/sentences'
+import { ladderFinding } from '@/lib/compare/ladder'
+import type { Pair } from '@/lib/compare/pairs'
 import type { EvidenceByRole } from '@/lib/evidence/by-role'
 import { PlainSection } from '../ui/PlainSection'
 import { CompareRows } from './CompareRows'
@@ -17,14 +18,15 @@ interface CompareFoldsProps {
   readonly roles: readonly Role[]
   readonly facts: Dataset
   readonly evidence: EvidenceByRole
+  readonly pairs: readonly Pair[]
 }
 
 /** All that a comparison has beside its answer, each part closed under its finding. */
-export function CompareFolds({ roles, facts: { ladder, traits, toolGroups }, evidence }: CompareFoldsProps) {
+export function CompareFolds({ roles, facts: { ladder, traits, toolGroups }, evidence, pairs }: CompareFoldsProps) {
   return (
     <PlainSection id="rest" label="The rest of the comparison">
       <PayFold roles={roles} steps={ladder.steps} evidence={evidence} />
-      <LikenessFold roles={roles} traits={traits} />
+      <LikenessFold roles={roles} traits={traits} pairs={pairs} />
       <WeekFold roles={roles} />
       <ToolFold roles={roles} toolGroups={toolGroups} />
       <Fold id="interview" label="Interviews and red flags" finding={interviewFinding(roles)}>

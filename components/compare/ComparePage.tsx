@@ -2,6 +2,7 @@ import type { Origin } from '@/data/schema/atoms'
 import type { Dataset } from '@/data/schema/dataset'
 import type { Role } from '@/data/schema/role'
 import { compareHref, type ReadCompare } from '@/lib/compare/address'
+import { comparedPairs } from '@/lib/compare/pairs'
 import type { EvidenceByRole } from '@/lib/evidence/by-role'
 import { knownOrigins } from '@/lib/source/provenance'
 import { sameTools } from '@/lib/traits/tools'
@@ -58,6 +59,7 @@ export function Comparison({ read: { address: view, ignored }, facts, evidence }
   const roles = view.roles.flatMap((id) => facts.roles.find((role) => role.id === id) ?? [])
   const glance = glanceRows(roles, ladder.steps, evidence)
   const several = roles.length >= 2
+  const pairs = several ? comparedPairs(roles, traits) : []
   const same = several ? [...glance.filter((row) => row.same), ...sameTools(roles, toolGroups)] : []
   return (
     <div
@@ -76,8 +78,8 @@ export function Comparison({ read: { address: view, ignored }, facts, evidence }
         {several ? (
           <>
             <PaySection roles={roles} steps={ladder.steps} evidence={evidence} />
-            <TraitSection view={view} roles={roles} traits={traits} sameElsewhere={same.length} />
-            <CompareFolds roles={roles} facts={facts} evidence={evidence} />
+            <TraitSection view={view} roles={roles} traits={traits} pairs={pairs} sameElsewhere={same.length} />
+            <CompareFolds roles={roles} facts={facts} evidence={evidence} pairs={pairs} />
           </>
         ) : null}
         {roles.length > 0 ? <PageAddress>{compareHref({ ...view, only: null })}</PageAddress> : null}

@@ -1,13 +1,10 @@
 import type { Role } from '@/data/schema/role'
 import type { Trait } from '@/data/schema/vocabulary'
+import { type Pair, pairIn } from '@/lib/compare/pairs'
 import { traitOrigins } from '@/lib/source/provenance'
 import { sourcesBehind } from '@/lib/source/published'
-import { differences } from '@/lib/traits/levels'
 import { similarityFinding } from '@/lib/traits/likeness-sentences'
 import { pairGrid, pairTable } from '@/lib/traits/pair-grid'
-import { unstatedSentences } from '@/lib/traits/standouts'
-import { similarityWhy, traitCoverageWhy } from '@/lib/traits/whys'
-import { pairsOf } from '@/lib/value/pairs'
 import { DataFigure } from '../figure/DataFigure'
 import { roleFiles } from '../figure/files'
 import { HeatTable } from '../figure/HeatTable'
@@ -16,30 +13,17 @@ import { RoleName } from '../ui/RoleName'
 import { WhyFigure } from '../ui/WhyFigure'
 import { WhyPanels } from '../ui/WhyPanels'
 import { Fold } from './Fold'
-import { type Pair, PairLine } from './PairLine'
+import { PairLine } from './PairLine'
 
 interface LikenessFoldProps {
   readonly roles: readonly Role[]
   readonly traits: readonly Trait[]
+  readonly pairs: readonly Pair[]
 }
 
-/** As many differences as a pair's line names. */
-const furthestNamed = 4
-
 /** How alike each pair is, how much of each role the other covers, and which traits set them apart. */
-export function LikenessFold({ roles, traits }: LikenessFoldProps) {
+export function LikenessFold({ roles, traits, pairs }: LikenessFoldProps) {
   const finding = similarityFinding(roles, traits)
-  const pairs = pairsOf(roles).map(
-    ([a, b]): Pair => ({
-      a,
-      b,
-      alike: similarityWhy(a, b, traits),
-      ofA: traitCoverageWhy(a, b, traits),
-      ofB: traitCoverageWhy(b, a, traits),
-      furthest: differences(a, b, traits).slice(0, furthestNamed),
-      unstated: unstatedSentences(a, b, traits),
-    }),
-  )
   return (
     <>
       <Fold id="likeness" label="Likeness" finding={finding}>
@@ -68,7 +52,7 @@ export function LikenessFold({ roles, traits }: LikenessFoldProps) {
 }
 
 /** Every pair in the lower half of a square: how alike. */
-function PairSquare({ roles, traits, pairs }: LikenessFoldProps & { pairs: readonly Pair[] }) {
+function PairSquare({ roles, traits, pairs }: LikenessFoldProps) {
   return (
     <>
       <HeatTable
@@ -77,14 +61,10 @@ function PairSquare({ roles, traits, pairs }: LikenessFoldProps & { pairs: reado
         grid={pairGrid(roles, traits, 'counts')}
         head={(role) => <RoleName role={role} form="code" />}
         draw={(cell, row, column) => {
-          const pair = pairs.find(({ a, b }) => [a, b].includes(row) && [a, b].includes(column))
           // The upper half would say the same again.
-          if (cell.kind !== 'similarity' || !pair?.alike) return null
-          return (
-            <td className={cell.ramp}>
-              <WhyFigure why={pair.alike} />
-            </td>
-          )
+          if (cell.kind !== 'similarity') return null
+          const { alike } = pairIn(pairs, row, column)
+          return <td className={cell.ramp}>{alike ? <WhyFigure why={alike} /> : null}</td>
         }}
       />
       <p className="figure-key wrapped micro">

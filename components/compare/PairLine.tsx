@@ -1,24 +1,8 @@
-import type { Role } from '@/data/schema/role'
-import type { Trait } from '@/data/schema/vocabulary'
-import type { Difference } from '@/lib/traits/levels'
+import type { Pair } from '@/lib/compare/pairs'
 import { capitalize, uncapitalize } from '@/lib/words/format'
 import { nameJobs, oneOf, possessive } from '@/lib/words/role-names'
-import type { Why } from '@/lib/working/why'
 import { PairMarks } from '../ui/RoleMark'
 import { WhyFigure } from '../ui/WhyFigure'
-
-/** Two roles with the working of all that is said of them; null where nothing can be computed. */
-export interface Pair {
-  readonly a: Role
-  readonly b: Role
-  readonly alike: Why | null
-  readonly ofA: Why | null
-  readonly ofB: Why | null
-  /** The traits in which they are furthest apart. */
-  readonly furthest: readonly Difference<Trait>[]
-  /** What is core to one and not stated for the other, in a sentence a role. */
-  readonly unstated: readonly string[]
-}
 
 /** What a pair shares and what sets it apart, in sentences. */
 export function PairLine({ pair: { a, b, alike, ofA, ofB, furthest, unstated } }: { pair: Pair }) {

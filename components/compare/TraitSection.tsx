@@ -1,21 +1,20 @@
 import type { Role } from '@/data/schema/role'
 import type { Trait } from '@/data/schema/vocabulary'
 import type { CompareAddress } from '@/lib/compare/address'
+import type { Pair } from '@/lib/compare/pairs'
 import { traitOrigins } from '@/lib/source/provenance'
 import { sourcesBehind } from '@/lib/source/published'
 import { apart } from '@/lib/traits/apart'
-import { levelOf } from '@/lib/traits/levels'
 import { traitsFinding } from '@/lib/traits/standouts'
-import { formatPlural, uncapitalize } from '@/lib/words/format'
+import { formatPlural } from '@/lib/words/format'
 import { DataFigure } from '../figure/DataFigure'
 import { roleFiles } from '../figure/files'
-import { TraitPanel, traitKey } from '../figure/TraitPanel'
+import { TraitPanel } from '../figure/TraitPanel'
 import { PlainSection } from '../ui/PlainSection'
-import { RoleName } from '../ui/RoleName'
 import { Sentence } from '../ui/Sentence'
-import { TraitDots } from '../ui/TraitDots'
 import { DifferencesSwitch } from './CompareLink'
 import { LikenessAside } from './LikenessAside'
+import { TraitFold, TraitTable } from './TraitTable'
 
 /** As many differences as are read at one go; the rest fold. */
 const firstShown = 8
@@ -24,12 +23,13 @@ interface TraitSectionProps {
   readonly view: CompareAddress
   readonly roles: readonly Role[]
   readonly traits: readonly Trait[]
+  readonly pairs: readonly Pair[]
   /** Rows elsewhere on the page in which all say the same. */
   readonly sameElsewhere: number
 }
 
 /** What sets the roles apart, the greatest difference first; where they are alike folds. */
-export function TraitSection({ view, roles, traits, sameElsewhere }: TraitSectionProps) {
+export function TraitSection({ view, roles, traits, pairs, sameElsewhere }: TraitSectionProps) {
   const { differences, alike, untold, absent } = apart(roles, traits)
   const finding = traitsFinding(roles, traits)
   const rest = differences.slice(firstShown)
@@ -67,84 +67,11 @@ export function TraitSection({ view, roles, traits, sameElsewhere }: TraitSectio
             </>
           }
         />
-        <LikenessAside roles={roles} traits={traits} />
+        <LikenessAside roles={roles} traits={traits} pairs={pairs} />
       </div>
       {[...differences, ...alike, ...untold].map((trait) => (
         <TraitPanel key={trait.id} trait={trait} roles={roles} />
       ))}
     </PlainSection>
-  )
-}
-
-interface TraitTableProps {
-  readonly caption: string
-  readonly roles: readonly Role[]
-  readonly traits: readonly Trait[]
-}
-
-/** The level of each trait in each role. On a phone a row is the trait's name over one word a role. */
-function TraitTable({ caption, roles, traits }: TraitTableProps) {
-  return (
-    <table className="trait-table" role="table">
-      <caption className="visually-hidden">
-        {caption}: trait levels by role, core, regular, occasional, no, or not stated
-      </caption>
-      <thead role="rowgroup">
-        <tr role="row">
-          <th scope="col" role="columnheader">
-            Trait
-          </th>
-          {roles.map((role, index) => (
-            <th key={role.id} scope="col" role="columnheader" data-column={index + 1}>
-              <RoleName role={role} />
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody role="rowgroup">
-        {traits.map((trait) => (
-          <tr key={trait.id} role="row">
-            <th scope="row" role="rowheader">
-              <button type="button" className="why" popoverTarget={traitKey(trait)}>
-                {trait.name}
-              </button>
-            </th>
-            {roles.map((role, index) => (
-              <td
-                key={role.id}
-                role="cell"
-                data-column={index + 1}
-                data-code={role.mark.code}
-                data-core={levelOf(role, trait) === 'core' ? '' : undefined}
-              >
-                <TraitDots level={levelOf(role, trait)} ink={role.mark.ink} />
-              </td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  )
-}
-
-interface TraitFoldProps extends Omit<TraitTableProps, 'caption'> {
-  readonly label: string
-  readonly same?: boolean
-}
-
-function TraitFold({ label, roles, traits, same = false }: TraitFoldProps) {
-  if (traits.length === 0) return null
-  const named = traits.slice(0, 3).map(({ name }, index) => (index === 0 ? name : uncapitalize(name)))
-  return (
-    <details className="fold trait-rest" data-same={same ? '' : undefined}>
-      <summary>
-        <b>
-          {traits.length} {label}
-        </b>{' '}
-        {named.join(', ')}
-        {traits.length > named.length ? ' …' : ''}
-      </summary>
-      <TraitTable caption={`${traits.length} ${label}`} roles={roles} traits={traits} />
-    </details>
   )
 }

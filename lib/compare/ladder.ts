@@ -1,4 +1,4 @@
-/** What a comparison says in words: its headline, which role to open, and what is known of hiring for each. */
+/** What a comparison says of pay along the ladder. */
 import type { Role } from '@/data/schema/role'
 import type { LadderStep } from '@/data/schema/vocabulary'
 import type { EvidenceByRole } from '@/lib/evidence/by-role'

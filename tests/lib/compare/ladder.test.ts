@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { ladderFinding } from '@/lib/compare/sentences'
+import { ladderFinding } from '@/lib/compare/ladder'
 import { nameJobs } from '@/lib/words/role-names'
 import { madeEvidence } from '../../evidence'
 import { anyRoles, madeBand, madeRole, realRole, steps } from '../../roles'
