@@ -24,7 +24,7 @@ export function placeReading(text: string, { places, place }: PlaceChoices): Rea
 /** The place of an id, where names are read elsewhere: in the browser, which has no vocabulary. */
 export function placeOfId(text: string, ids: ReadonlySet<string>): PlaceAsked {
   if (ids.has(text)) return { kind: 'found', id: text }
-  return { kind: 'refused', why: `“${clip(text)}” is not a place by its id.`, readings: [] }
+  return { kind: 'refused', isAbroad: false, why: `“${clip(text)}” is not a place by its id.`, readings: [] }
 }
 
 /** A country by its ISO 3166-1 code. */
@@ -51,7 +51,7 @@ export function placeOrCountry(text: string, asked: (text: string) => PlaceAsked
   const found = asked(text)
   if (named === undefined || found.kind !== 'refused') return found
   const why = `“${clip(text.trim())}” is outside the United States. Only ${abroad.inText} has pay there: choose that source to see it.`
-  return { ...found, why }
+  return { ...found, isAbroad: true, why }
 }
 
 /** A text that names a place, and the id of the place that it was read as. */

@@ -16,8 +16,6 @@ import { levelAlone, placeFound, placesAlone } from './place'
 import { bareQuestion } from './question'
 
 const mostFound = 16
-/** As a place abroad is refused. */
-const isForeign = (why: string) => why.includes('outside the United States')
 
 /** The answer to what someone typed. Never throws; what is found never repeats an address. */
 export function answerTo(typed: string, ground: SearchGround): SearchAnswer {
@@ -159,7 +157,7 @@ function whyNothing(text: string, ground: SearchGround): string {
   const quoted = `“${clip(text)}”`
   if (readTitle(text, ground.titles).unread) return `${quoted} could not be read: it is not in Latin letters.`
   const place = ground.places?.asked(text)
-  if (place?.kind === 'refused' && isForeign(place.why)) return place.why
+  if (place?.kind === 'refused' && place.isAbroad) return place.why
   return `Nothing is called ${quoted}. As a job title it is not one of these roles.`
 }
 

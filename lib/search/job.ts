@@ -32,7 +32,7 @@ export interface JobAsked {
 
 const otherTrades = 'The title does not say of what, or other trades use it too.'
 const companyLadder = 'A company ladder code says no level by itself: companies count differently.'
-const nowhere: PlaceAsked = { kind: 'refused', why: '', readings: [] }
+const nowhere: PlaceAsked = { kind: 'refused', isAbroad: false, why: '', readings: [] }
 
 /** How a line of jobs is read, by what a text is read by. */
 function jobGround({ index, titles, places }: SearchGround): JobGround {

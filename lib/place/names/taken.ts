@@ -7,6 +7,8 @@ import type { PlaceMeant } from '../why'
 export interface PlaceOpen {
   /** Whether the name is understood and could be several places, or no place here is meant by it. */
   readonly kind: 'asks' | 'refused'
+  /** Whether it names a place outside the United States, and none inside. */
+  readonly isAbroad: boolean
   /** What is asked, or why nothing is found, in whole sentences. */
   readonly why: string
   /** The places to choose from, likeliest first; none where nothing is near. */
@@ -32,22 +34,26 @@ export function placeTaken(
     const unsure = others.length > 0 ? `${said} could be several places.` : `We’re not sure which place ${said} is.`
     const why = foreign === undefined ? unsure : `${said} could also be ${foreign}, where we have no pay data.`
     const isClear = others.length > 0 || foreign !== undefined
-    return { kind: isClear ? 'asks' : 'refused', why, readings: places }
+    return { kind: isClear ? 'asks' : 'refused', isAbroad: false, why, readings: places }
   }
   const meant = near.length > 0 ? 'Did you mean one of these?' : 'Try a city with its state, a ZIP code, or a state.'
-  if (foreign === undefined) return refused(`${said} is not a place we know. ${meant}`, near)
-  return refused(`${said} is outside the United States (${foreign}), where we have no pay data. ${meant}`, near)
+  const why =
+    foreign === undefined
+      ? `${said} is not a place we know.`
+      : `${said} is outside the United States (${foreign}), where we have no pay data.`
+  return { kind: 'refused', isAbroad: foreign !== undefined, why: `${why} ${meant}`, readings: near }
 }
 
 /** The refusal of a text that is not read at all. */
 export function tooLong(text: string): PlaceAsked {
-  return refused(`${quoted(text)} is too long for the name of a place.`)
+  return {
+    kind: 'refused',
+    isAbroad: false,
+    why: `${quoted(text)} is too long for the name of a place.`,
+    readings: [],
+  }
 }
 
 function quoted(text: string): string {
   return `“${clip(text.trim())}”`
-}
-
-function refused(why: string, readings: readonly PlaceMeant[] = []): PlaceOpen {
-  return { kind: 'refused', why, readings }
 }

@@ -57,7 +57,7 @@ describe('what a typed place is taken for', () => {
     ['US-ZZ', 'refused', '“US-ZZ” is not a place we know.'],
     [`${'x'.repeat(201)}`, 'refused', `“${'x'.repeat(40)}…” is too long for the name of a place.`],
   ])('%s: %s', (text, kind, why) => {
-    expect(asked(text)).toMatchObject({ kind, why: expect.stringContaining(why) })
+    expect(asked(text)).toMatchObject({ kind, isAbroad: text === 'London', why: expect.stringContaining(why) })
   })
 
   test('the beginning of a name offers the places that begin so, the most jobs first', () => {
