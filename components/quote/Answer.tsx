@@ -6,7 +6,7 @@ import { aloneSentence } from '@/lib/quote/explorer/bridge'
 import { firstSentences, sampleSentence } from '@/lib/quote/first/words'
 import { bandSentence } from '@/lib/quote/sample'
 import { measureOf } from '@/lib/quote/sentences'
-import { certaintyLine } from '@/lib/quote/words/certainty'
+import { certaintyOf } from '@/lib/quote/words/certainty'
 import { postedSource } from '@/lib/source/registry'
 import type { PayRange } from '@/lib/value/pay-range'
 import { capitalize, formatUsdRange, speakUsdRange } from '@/lib/words/format'
@@ -57,7 +57,7 @@ interface CertaintyProps extends Pick<QuoteScene, 'view'> {
 
 /** The grade and the usual miss in one line, then what the range is made of and why it is not surer. */
 function Certainty({ quote, isDraft, view }: CertaintyProps) {
-  const [grade = '', error = ''] = certaintyLine(quote).split(/(?<=confidence:) /)
+  const { head, says } = certaintyOf(quote)
   const isPosted = quote.ask.basis === postedSource
   const alone = aloneSentence(view.bridge, quote)
   return (
@@ -65,7 +65,7 @@ function Certainty({ quote, isDraft, view }: CertaintyProps) {
       <p className="quote-doubt">
         <Bars grade={quote.grade.overall} />
         <span>
-          <b>{grade}</b> {error}
+          <b>{head}</b> {says}
         </span>
       </p>
       <p className="quote-because">

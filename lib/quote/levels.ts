@@ -13,7 +13,7 @@ import { nameTitleLevel } from '@/lib/words/level-names'
 import { type Named, oneOf } from '@/lib/words/role-names'
 import { whyNone } from './absences'
 import { defaultQuote, quoteHref } from './address'
-import { certaintyLine } from './words/certainty'
+import { certaintyOf } from './words/certainty'
 
 /** The quote of one level, as plain values. Amounts are US dollars a year. */
 export interface LevelQuote {
@@ -42,25 +42,21 @@ export function levelQuotes(index: ReleaseIndex, role: string, asOf: string): Le
       return { ...at, medianUsd: null, grade: null, doubt, sample: null }
     }
     const { nationalN, grade, percentiles } = answer
-    const doubt = shortDoubt(certaintyLine(answer))
+    const { head, short, lack } = certaintyOf(answer)
     return {
       ...at,
       medianUsd: percentiles.p50.value,
       grade: grade.overall,
-      doubt,
+      // The rest is said in the quote itself.
+      doubt: `${head} ${short}.`,
       // Once: a low grade may be low for that very number.
-      sample: nationalN === null || doubt.includes(noun) ? null : formatPlural(nationalN, noun),
+      sample: nationalN === null || lack === 'thin-role' || lack === 'employer' ? null : formatPlural(nationalN, noun),
     }
   })
 }
 
 function rangeOf({ lowUsd, highUsd }: PayRange): PayRange {
   return { lowUsd, highUsd }
-}
-
-/** The grade with what it is for or how far quotes like it usually miss; the rest is said in the quote itself. */
-function shortDoubt(line: string): string {
-  return `${line.split(/, four times|\. Others/)[0]}.`
 }
 
 /** Whether a level’s range is sure enough to be shown as one to post. */

@@ -8,16 +8,43 @@ import { describeMonths } from '@/lib/source/vintage'
 import { capitalize, formatCount, formatMonthCount, formatNumber, formatPlural, formatShare } from '@/lib/words/format'
 import { asFarAway } from './direction'
 
+type Graded = Pick<Quote, 'ask' | 'grade' | 'typicalError'>
+
+/** How sure a quote is, in parts that a page joins or sets apart. */
+export interface Certainty {
+  /** The grade: "Medium confidence:". */
+  readonly head: string
+  /** What a low grade lacks, and how far quotes like it miss. */
+  readonly says: string
+  /** The first thing of that alone. */
+  readonly short: string
+  /** What is said to be lacking, by its code; null where nothing is. */
+  readonly lack: Cap['code'] | null
+}
+
 /**
- * The grade and the error of quotes of its kind, in one line: "Medium confidence: usually within 7%, four times in five within 12%".
- * A grade that is low for a lack of its own has that first: the error is then of quotes that have more behind them.
+ * The grade, and the error of quotes of its kind. A grade that is low for a lack of its own has that first: the error is then of
+ * quotes that have more behind them.
  */
-export function certaintyLine({ ask, grade, typicalError }: Pick<Quote, 'ask' | 'grade' | 'typicalError'>): string {
-  const start = `${capitalize(grade.overall)} confidence:`
-  if (typicalError.kind === 'unknown') return `${start} quotes like this one were not tested`
+export function certaintyOf({ ask, grade, typicalError }: Graded): Certainty {
+  const head = `${capitalize(grade.overall)} confidence:`
+  if (typicalError.kind === 'unknown') {
+    const says = 'quotes like this one were not tested'
+    return { head, says, short: says, lack: null }
+  }
+  const { usual, fourInFive } = typicalError.value
+  const error = `usually ${within(usual)}`
+  const says = `${error}, four times in five ${within(fourInFive)}`
   const [first] = grade.caps
   const lack = first?.most === 'low' ? lackWords(first, nounOf(ask.basis)) : null
-  return `${start} ${lack === null ? '' : `${lack}. Others like it: `}${errorWords(typicalError.value)}`
+  if (first === undefined || lack === null) return { head, says, short: error, lack: null }
+  return { head, says: `${lack}. Others like it: ${says}`, short: lack, lack: first.code }
+}
+
+/** How sure a quote is, in one line: "Medium confidence: usually within 7%, four times in five within 12%". */
+export function certaintyLine(quote: Graded): string {
+  const { head, says } = certaintyOf(quote)
+  return `${head} ${says}`
 }
 
 /** What a quote lacks, in a few words; null where that is not what its grade is low for. */
@@ -28,11 +55,9 @@ function lackWords(cap: Cap, noun: string): string | null {
   return cap.n === 0 ? `no ${noun}s at this level` : `only ${formatPlural(cap.n, noun)} nationwide`
 }
 
-/** The error alone: "usually within 7%, four times in five within 12%". */
-function errorWords({ usual, fourInFive }: Pick<TypicalError, 'usual' | 'fourInFive'>): string {
-  // Under one percent is said as one: “within 0%” would be a promise.
-  const within = (share: number) => `within ${formatShare(Math.max(0.01, share))}`
-  return `usually ${within(usual)}, four times in five ${within(fourInFive)}`
+/** Under one percent is said as one: “within 0%” would be a promise. */
+function within(share: number): string {
+  return `within ${formatShare(Math.max(0.01, share))}`
 }
 
 const kinds: Readonly<Record<TypicalError['kind']['place'], string>> = {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Cap } from '@/lib/engine/grade'
 import { quoteOf } from '@/lib/engine/make'
 import type { QuoteAddress } from '@/lib/quote/address'
-import { capSentence, certaintyLine, testedSentence } from '@/lib/quote/words/certainty'
+import { capSentence, certaintyLine, certaintyOf, testedSentence } from '@/lib/quote/words/certainty'
 import {
   asFarAway,
   crosswalkSentence,
@@ -40,6 +40,21 @@ describe('how sure a quote is', () => {
     expect(certaintyLine({ ask, typicalError, grade: { ...grade, overall: 'low', caps } })).toBe(
       `Low confidence: ${lack}usually within 7%, four times in five within 12%`,
     )
+  })
+
+  test('has its first part alone, and what it lacks by its code', () => {
+    const { ask, grade, typicalError } = quote({ place: 'US-CA' })
+    const of = (...caps: Cap[]) => certaintyOf({ ask, typicalError, grade: { ...grade, overall: 'low', caps } })
+    expect(of()).toMatchObject({ head: 'Low confidence:', short: 'usually within 7%', lack: null })
+    expect(of({ code: 'age', most: 'low', months: 31 })).toMatchObject({
+      short: 'data over 30 months old',
+      lack: 'age',
+    })
+    expect(of({ code: 'unstated', most: 'medium' })).toMatchObject({ short: 'usually within 7%', lack: null })
+    expect(certaintyOf(quoteIn(smallQuote()))).toMatchObject({
+      short: 'quotes like this one were not tested',
+      lack: null,
+    })
   })
 
   test('is said with what it was measured on', () => {
