@@ -1,6 +1,6 @@
 /** The role of a quote as people type it: a job’s title in place of a role’s id. */
 import { textsOf } from '@/lib/site/query'
-import { readTitle } from '@/lib/titles/read'
+import { levelMeant, readTitle } from '@/lib/titles/read'
 import type { JobGround } from './jobs/read'
 
 /**
@@ -10,11 +10,11 @@ import type { JobGround } from './jobs/read'
 export function withTitleRead(query: URLSearchParams, { roles, known }: Omit<JobGround, 'place'>): URLSearchParams {
   const [title, ...more] = textsOf(query, 'role')
   if (title === undefined || more.length > 0 || known.has(title)) return query
-  const { role, level, assumed } = readTitle(title, roles)
-  if (!known.has(role)) return query
+  const reading = readTitle(title, roles)
+  if (!known.has(reading.role)) return query
   const read = new URLSearchParams(query)
-  read.set('role', role)
-  const named = level === 'unstated' ? assumed?.level : level
-  if (named !== undefined) read.set('level', named)
+  read.set('role', reading.role)
+  const level = levelMeant(reading)
+  if (level !== undefined) read.set('level', level)
   return read
 }

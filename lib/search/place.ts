@@ -3,7 +3,7 @@ import { behindJob } from '@/lib/place/geography'
 import { longestPlace, type PlaceAsked } from '@/lib/place/names/taken'
 import { quoteStartHref } from '@/lib/quote/address'
 import { defaultSalaries, salariesHref } from '@/lib/salaries/address'
-import { readTitle } from '@/lib/titles/read'
+import { levelMeant, readTitle } from '@/lib/titles/read'
 import type { Found } from './found'
 import type { SearchGround } from './ground'
 
@@ -49,9 +49,9 @@ export function placesAlone(text: string, ground: SearchGround): NamedPlace[] {
 /** What opens for a level alone; none where a text says more, or no level. */
 export function levelAlone(text: string, { titles }: SearchGround): Found[] {
   if (text.includes(' ')) return []
-  const { role, level: said, assumed } = readTitle(text, titles)
-  const level = said === 'unstated' ? assumed?.level : said
-  if (role !== 'none' || assumed?.role !== undefined || level === undefined) return []
+  const reading = readTitle(text, titles)
+  const level = levelMeant(reading)
+  if (reading.role !== 'none' || reading.assumed?.role !== undefined || level === undefined) return []
   return [
     { href: salariesHref({ ...defaultSalaries, level }), label: `Salaries, ${level}`, group: 'pay' },
     {

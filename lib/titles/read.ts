@@ -102,3 +102,8 @@ export function readTitle(title: string, roles: TitleRoles, soc = ''): TitleRead
     ...(unread && { unread }),
   }
 }
+
+/** The level that a title states, or that the code of a company’s ladder is taken for; undefined where it says neither, or several. */
+export function levelMeant({ level, assumed }: Pick<TitleReading, 'level' | 'assumed'>): StatedLevel | undefined {
+  return level === 'unstated' ? assumed?.level : level
+}

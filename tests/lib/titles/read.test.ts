@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { dataset } from '@/data'
-import { readTitle, type TitleReading, titleRoles } from '@/lib/titles/read'
+import { levelMeant, readTitle, type TitleReading, titleRoles } from '@/lib/titles/read'
 import { plainTitle } from '@/lib/titles/words'
 import { law } from '../../law'
 
@@ -53,6 +53,16 @@ test('a rule that no role answers to names none of the roles', () => {
 test('a role is whatever answers to the rule', () => {
   const { role, cues } = readTitle('Senior SRE', titleRoles([{ id: 'keeper-of-sites', titleRule: 'site-reliability' }]))
   expect([role, cues[0]?.says]).toEqual(['keeper-of-sites', 'keeper of sites'])
+})
+
+test.each([
+  ['Senior SRE', 'senior'],
+  // By the code of one company’s ladder.
+  ['Software Engineer (L5)', 'staff'],
+  ['SRE', undefined],
+  ['Mid to Senior SRE', undefined],
+])('the level that “%s” means is %s', (title, level) => {
+  expect(levelMeant(read(title))).toBe(level)
 })
 
 describe('for any title', () => {
