@@ -14,7 +14,8 @@ import type { SearchGround } from './ground'
 import { jobAsked, jobLabel, roleFound } from './job'
 import { beginning, exactly, nearest } from './named'
 import { type NamedPlace, nationwide, placesAlone } from './place'
-import { asksPay, sidesOf } from './sides'
+import { asksPay } from './question'
+import { sidesOf } from './sides'
 
 /** One side: what of a job it says. */
 interface Side {

@@ -8,10 +8,10 @@ export interface Question {
 
 const starts =
   /^(?:please|show(?: me)?|find(?: me)?|search(?: for)?|tell me|what(?:’|')?s|what (?:is|are|does|do|should)|how much (?:is|are|does|do|should|would)(?: (?:i|we) (?:pay|offer))?|how much|quote(?: me)?(?: for)?|range for|pay(?: for| of| in)?|salar(?:y|ies)(?: for| of| in)?|average|typical|median|market rate(?: for)?|the|an?|for|in)\s+/i
-const payWords =
-  /(?<![\p{L}\d])(?:salary|salaries|pay(?: range)?|paid|get paid|earns?|makes?|wages?|compensation|cost of (?:living|labou?r)|market rate|jobs?|range|quote|posting|per year|a year)(?![\p{L}\d])/giu
-const asksPay =
-  /(?<![\p{L}\d])(?:salary|salaries|pay|paid|earns?|makes?|wages?|compensation|market rate)(?![\p{L}\d])/iu
+const whole = (words: string, flags: string) => new RegExp(String.raw`(?<![\p{L}\d])(?:${words})(?![\p{L}\d])`, flags)
+const ofPay = 'salary|salaries|pays?|paid|earns?|earning|makes?|wages?|compensation|market rate'
+const pay = whole(ofPay, 'iu')
+const idle = whole(`get paid|cost of (?:living|labou?r)|${ofPay}|jobs?|range|quote|posting|per year|a year`, 'giu')
 
 /** A text without what makes it a question: “how much does a senior sre make in denver” asks about “senior sre in denver”. */
 export function bareQuestion(text: string): Question {
@@ -21,9 +21,14 @@ export function bareQuestion(text: string): Question {
     bare = bare.replace(starts, '')
   }
   const rest = bare
-    .replace(payWords, ' ')
+    .replace(idle, ' ')
     .replace(/\s+/g, ' ')
     .replace(/^(?:for|of|in|at)\s+|\s+(?:for|of|in|at)$/gi, '')
     .trim()
-  return { text: rest === '' ? text : rest, isPay: asksPay.test(text) }
+  return { text: rest === '' ? text : rest, isPay: asksPay(text) }
+}
+
+/** Whether a text asks for pay, of one role or of several. */
+export function asksPay(text: string): boolean {
+  return pay.test(text)
 }

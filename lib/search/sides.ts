@@ -29,8 +29,3 @@ export function sidesOf(text: string): Sides | null {
   if (filled.length === 0 || (!isVersus && !isAsked && filled.length < texts.length)) return null
   return { texts: filled, isSaid: isVersus || isAsked }
 }
-
-/** Whether a text about several roles asks for their pay. */
-export function asksPay(text: string): boolean {
-  return /\b(?:salary|salaries|pay|paid|pays|earns?|earning|wages?|compensation|makes? more)\b/i.test(text)
-}

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { partOffer } from '@/lib/search/amounts'
 import { distinct, grouped } from '@/lib/search/found'
 import { longestTyped, typedText } from '@/lib/search/ground'
-import { bareQuestion } from '@/lib/search/question'
-import { asksPay, sidesOf } from '@/lib/search/sides'
+import { asksPay, bareQuestion } from '@/lib/search/question'
+import { sidesOf } from '@/lib/search/sides'
 import { law } from '../../law'
 
 describe('an offer', () => {
@@ -66,6 +66,7 @@ describe('sides', () => {
 
   test('pay is asked for by its words', () => {
     expect([asksPay('sre vs backend salary'), asksPay('sre vs backend')]).toEqual([true, false])
+    expect(['which makes more, sre or backend', 'earning, sre vs backend'].map(asksPay)).toEqual([true, true])
   })
 })
 
