@@ -1,7 +1,7 @@
 import type { Role } from '@/data/schema/role'
 import type { Trait } from '@/data/schema/vocabulary'
 import { levelOf } from '@/lib/traits/levels'
-import { uncapitalize } from '@/lib/words/format'
+import { formatFirst } from '@/lib/words/format'
 import { traitKey } from '../figure/TraitPanel'
 import { RoleName } from '../ui/RoleName'
 import { TraitDots } from '../ui/TraitDots'
@@ -64,15 +64,13 @@ interface TraitFoldProps extends Omit<TraitTableProps, 'caption'> {
 
 export function TraitFold({ label, roles, traits, same = false }: TraitFoldProps) {
   if (traits.length === 0) return null
-  const named = traits.slice(0, 3).map(({ name }, index) => (index === 0 ? name : uncapitalize(name)))
   return (
     <details className="fold trait-rest" data-same={same ? '' : undefined}>
       <summary>
         <b>
           {traits.length} {label}
         </b>{' '}
-        {named.join(', ')}
-        {traits.length > named.length ? ' …' : ''}
+        {formatFirst(traits.map(({ name }) => name))}
       </summary>
       <TraitTable caption={`${traits.length} ${label}`} roles={roles} traits={traits} />
     </details>

@@ -1,6 +1,6 @@
 /** What each part of a role’s page says before it is read: its finding, computed from what stands in it. */
 import type { Role, SectionValue } from '@/data/schema/role'
-import { capitalize, formatCount, formatList, formatPlural, uncapitalize } from '@/lib/words/format'
+import { capitalize, firstThree, formatCount, formatList, formatPlural, uncapitalize } from '@/lib/words/format'
 import { type Named, oneOf } from '@/lib/words/role-names'
 
 /** When to open the role, in a sentence. */
@@ -33,7 +33,7 @@ export function poolFinding(pools: SectionValue<'pools'>): string {
 
 /** The kinds of tools that stand first, and how many kinds there are. */
 export function toolFinding(groups: readonly string[]): string {
-  const first = groups.slice(0, 3).map((group, index) => (index === 0 ? group : uncapitalize(group)))
+  const first = firstThree(groups)
   const rest = groups.length - first.length
   return `${formatList(first)}${rest > 0 ? `; ${formatPlural(rest, 'more kind', 'more kinds')}` : ''}.`
 }

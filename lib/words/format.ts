@@ -137,6 +137,16 @@ export function uncapitalize(text: string): string {
   return /^.[A-Z]/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1)
 }
 
+/** The first three of some names as a sentence begins: the first as it is, the others small. */
+export function firstThree(names: readonly string[]): string[] {
+  return names.slice(0, 3).map((name, index) => (index === 0 ? name : uncapitalize(name)))
+}
+
+/** The first three of some names for a head over all of them: "CI/CD, containers, languages …". */
+export function formatFirst(names: readonly string[]): string {
+  return `${firstThree(names).join(', ')}${names.length > 3 ? ' …' : ''}`
+}
+
 /** "1 role", "2 roles": a count with its noun in the right number. */
 export function formatPlural(count: number, noun: string, plural = `${noun}s`): string {
   return `${whole.format(count)} ${count === 1 ? noun : plural}`

@@ -82,6 +82,16 @@ describe('lists', () => {
     expect(format.formatAlternatives(words)).toBe(either)
   })
 
+  test('begin with three names, the first alone with its capital', () => {
+    expect(format.firstThree(['CI/CD', 'Containers', 'Languages', 'Tracing'])).toEqual([
+      'CI/CD',
+      'containers',
+      'languages',
+    ])
+    expect(format.formatFirst(['Tracing', 'Logs', 'Metrics'])).toBe('Tracing, logs, metrics')
+    expect(format.formatFirst(['Tracing', 'Logs', 'Metrics', 'CI/CD'])).toBe('Tracing, logs, metrics …')
+  })
+
   law('every word is said once, in order', [fc.array(word, { minLength: 1, maxLength: 7 })], (words) => {
     Object.freeze(words)
     expect(format.formatList(words).split(/, | and /)).toEqual(words)
