@@ -4,6 +4,7 @@ import { placeOf } from '@/lib/place/geography'
 import { namedAreas } from '@/lib/place/names/areas'
 import { vocabularyOf } from '@/lib/place/names/gazetteer'
 import type { PlaceAsked } from '@/lib/place/names/taken'
+import { country } from '@/lib/value/country'
 import { once } from './once'
 
 const files = once(() => {
@@ -31,7 +32,7 @@ export const statesByName = once(() => byName(market().places.states.map(({ id, 
 
 /** The areas of a place's state by their short names; none of the country. */
 export function areasAround(place: string): readonly { readonly id: string; readonly name: string }[] {
-  if (place === 'US') return []
+  if (place === country) return []
   const state = areas().find(({ id }) => id === place)?.states[0] ?? place.slice(3)
   return byName(
     areas()

@@ -2,10 +2,9 @@
 import type { Marginal } from '@/data/schema/market'
 import { cellsOf, percentileOf } from '@/lib/evidence/cells'
 import { showsOf } from '@/lib/evidence/suppression'
+import { country } from '@/lib/value/country'
 import { grouped } from '@/lib/value/grouped'
 import type { Counted } from './counted'
-
-const country = 'US'
 
 /**
  * What a source's marginals say of the legal minimum, from its counted cells; undefined where it is not known of every row. A

@@ -83,7 +83,7 @@ const floors: readonly Readonly<Record<string, readonly string[]>>[] = [
     // Titles, since several jobs at once are read as they are titled.
     quote: ['drawing', 'engine', 'evidence', 'place', 'site', 'source', 'titles', 'value', 'words', 'working'],
   },
-  { search: ['place', 'quote', 'salaries', 'site', 'titles', 'words'] },
+  { search: ['place', 'quote', 'salaries', 'site', 'titles', 'value', 'words'] },
   {
     method: ['drawing', 'engine', 'evidence', 'pay', 'place', 'source', 'traits', 'value', 'week', 'words'],
     api: [
@@ -204,6 +204,13 @@ test('no module compares with a source’s id, or keeps a table by the ids: what
         .map((row) => `${path}: { ${row.join(', ')} }`),
     ])
   expect(wrong).toEqual([])
+})
+
+test('the name of the country that the pay is of stands in one module', () => {
+  const within = modules.filter(({ path }) => isWithin(path, ['lib', 'components', 'app']))
+  expect(within.filter(({ texts }) => texts.has('United States')).map(({ path }) => path)).toEqual([
+    'lib/value/country.ts',
+  ])
 })
 
 describe('what reaches the browser is chosen', () => {

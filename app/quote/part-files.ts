@@ -15,6 +15,7 @@ import { countryLaws, stateLaws } from '@/lib/place/law/parts'
 import { basicsFile, lawsFile, roleFile, stateFile, wagesFile } from '@/lib/quote/live/data-files'
 import type { BasicsFile, RoleFile, StateFile } from '@/lib/quote/live/parts'
 import { postedSource } from '@/lib/source/registry'
+import { country } from '@/lib/value/country'
 import { roleFaces } from './asked'
 
 const release = once((): QuoteRelease => {
@@ -44,7 +45,7 @@ function basics(): BasicsFile {
     release: sharedPart(release()),
     roles: roleFaces(),
     versions: quoteVersions(),
-    names: namesOf(['US', remoteId]),
+    names: namesOf([country, remoteId]),
   }
 }
 

@@ -14,6 +14,7 @@ import { payTableCsv } from '@/lib/salaries/table/words'
 import { countTable, salariesFileName } from '@/lib/salaries/tables'
 import { type SalariesView, salariesView } from '@/lib/salaries/view'
 import { cellSources, paySource } from '@/lib/source/registry'
+import { country, countryPlace } from '@/lib/value/country'
 import { formatCsv } from '@/lib/words/csv'
 import { fileName } from '@/lib/words/file-name'
 import { capitalize } from '@/lib/words/format'
@@ -67,13 +68,13 @@ export function nameOf(view: SalariesView, what: string, place = placeName(view.
 
 /** The name of a file of rows: of the roles and level chosen, or of all; in every place that the source tells. */
 function nameOfRows(view: SalariesView, { rows, source }: SalariesAddress): string {
-  const place = paySource(source).abilities.knowsPlace ? 'states' : placeName('US')
+  const place = paySource(source).abilities.knowsPlace ? 'states' : placeName(country)
   if (rows === 'chosen') return nameOf(view, 'rows', place)
   return fileName({ roles: 'all', level: 'all', place, what: `${source}-rows`, day: today() })
 }
 
 function placeName(id: string): string {
-  if (id === 'US') return 'United States'
+  if (id === country) return countryPlace.name
   return salaries().facts.data.states.find((state) => state.id === id)?.name ?? id
 }
 

@@ -1,5 +1,6 @@
 import { rangesOnPage } from '@/lib/salaries/comparables/view'
 import type { RolePay, SalariesView } from '@/lib/salaries/view'
+import { country } from '@/lib/value/country'
 import { formatCell, formatNumber } from '@/lib/words/format'
 import { RoleMark } from '../ui/RoleMark'
 import { ChoiceLink } from './explorer'
@@ -32,7 +33,7 @@ export function RangeRoles({ pays, chosen }: RangeRolesProps) {
 export function WiderRanges({ pay }: { pay: RolePay | undefined }) {
   return (
     <p className="small above-12">
-      <ChoiceLink part={pay?.nearest ?? { place: 'US', level: 'all', year: 'all' }}>
+      <ChoiceLink part={pay?.nearest ?? { place: country, level: 'all', year: 'all' }}>
         Look at the nearest choice that has some
       </ChoiceLink>
     </p>

@@ -2,6 +2,7 @@ import { memo, useId } from 'react'
 import { defaultSalaries, type SalariesAddress, salariesHref } from '@/lib/salaries/address'
 import { levelName } from '@/lib/source/levels'
 import { paySource } from '@/lib/source/registry'
+import { country } from '@/lib/value/country'
 import { KeptFields } from '../ui/KeptFields'
 import { useExplorer } from './explorer'
 import { OfferField } from './OfferField'
@@ -73,7 +74,7 @@ export const Controls = memo(function Controls({ options }: { options: ControlOp
 
 function summaryOf({ roles, place, source, level }: SalariesAddress, options: ControlOptions): string {
   const names = roles.map((id) => options.roles.find((role) => role.id === id)?.shortName ?? id)
-  const where = place === 'US' ? 'US' : options.placeName
+  const where = place === country ? 'US' : options.placeName
   const parts = [names.join(' · '), level === 'all' ? null : levelName(source, level), where, paySource(source).name]
   return parts.filter((part) => part !== null).join(' · ')
 }

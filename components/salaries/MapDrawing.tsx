@@ -2,6 +2,7 @@ import { type ReactNode, useRef } from 'react'
 import type { SalariesAddress } from '@/lib/salaries/address'
 import { type StateShape, shapeBox, usTiles } from '@/lib/salaries/map/tiles'
 import type { MapState, MapView } from '@/lib/salaries/map/view'
+import { country } from '@/lib/value/country'
 import { ChoiceLink } from './explorer'
 import { useStateShapes } from './state-shapes'
 import { useTileKeys } from './tile-keys'
@@ -82,7 +83,7 @@ interface StateLinkProps {
 function StateLink({ state, place, paint, label, children }: StateLinkProps) {
   const chosen = place === state.id
   return (
-    <ChoiceLink part={{ place: chosen ? 'US' : state.id }} className={paint} current={chosen} label={label}>
+    <ChoiceLink part={{ place: chosen ? country : state.id }} className={paint} current={chosen} label={label}>
       {children}
     </ChoiceLink>
   )

@@ -5,6 +5,7 @@ import { sourceChange } from '@/lib/salaries/countries'
 import type { RowNames } from '@/lib/salaries/table/names'
 import { levelName } from '@/lib/source/levels'
 import { defaultSource, measuredSources, paySource, type SourceId } from '@/lib/source/registry'
+import { countryPlace } from '@/lib/value/country'
 import { levelChoices } from '@/lib/words/level-names'
 import { Choice } from '../ui/Choice'
 import { Field } from '../ui/Field'
@@ -78,7 +79,7 @@ type PlaceFieldProps = FieldProps<
 
 /** The places of a source of countries, with the one chosen before where it is none of them. */
 function CountryField({ place, placeName, countries, change }: PlaceFieldProps) {
-  const all = [{ id: 'US', name: 'United States' }, ...countries]
+  const all = [countryPlace, ...countries]
   const offered = all.some(({ id }) => id === place) ? all : [...all, { id: place, name: placeName }]
   return (
     <Field label="Country">

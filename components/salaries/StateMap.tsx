@@ -5,6 +5,7 @@ import type { StateShape } from '@/lib/salaries/map/tiles'
 import type { MapView } from '@/lib/salaries/map/view'
 import { describeHatched, listHidden } from '@/lib/salaries/map/words'
 import type { FigureFormat } from '@/lib/site/urls'
+import { country } from '@/lib/value/country'
 import { DataFigure } from '../figure/DataFigure'
 import { inEveryFormat } from '../figure/files'
 import { Sentence } from '../ui/Sentence'
@@ -101,7 +102,7 @@ function ChosenState({ map, place }: Pick<DrawnMapProps, 'map' | 'place'>) {
   return (
     <p className="chosen-state small">
       <Sentence text={chosen.words} />{' '}
-      <ChoiceLink part={{ place: 'US' }} className="nowrap no-print">
+      <ChoiceLink part={{ place: country }} className="nowrap no-print">
         Back to the United States
       </ChoiceLink>
     </p>

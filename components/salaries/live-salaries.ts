@@ -7,6 +7,7 @@ import type { Explorer, SalariesPage } from '@/lib/salaries/page'
 import type { PlacedWages } from '@/lib/salaries/pay/by-place'
 import type { AreaFace } from '@/lib/salaries/selection'
 import { countedSources, type SourceId } from '@/lib/source/registry'
+import { country } from '@/lib/value/country'
 import { fetchJson, fetchText, loadOnce } from '../ui/fetched'
 
 /** What the explorer shows for an address. */
@@ -43,8 +44,8 @@ export async function fetchAll(source: SourceId, version: string): Promise<void>
 }
 
 /** The explorer with a source's cells, read and indexed; for a place, a survey's wages there. */
-export async function loadSalaries(source: SourceId, version: string, place = 'US'): Promise<Explorer> {
-  const rest = cells.get(source) ?? (place === 'US' ? null : wages)
+export async function loadSalaries(source: SourceId, version: string, place = country): Promise<Explorer> {
+  const rest = cells.get(source) ?? (place === country ? null : wages)
   const [live] = await Promise.all([explorer.load(version), rest?.load(version)])
   return knowing({ source, place }, live) ?? live
 }
@@ -61,14 +62,14 @@ function knowing({ source, place }: Pick<SalariesAddress, 'source' | 'place'>, l
 
 /** The answer from what has come already, so that one rendering shows it; null where something must be fetched first. */
 export function answerHere(address: SalariesAddress): Shown | null {
-  const all = address.place === 'US' ? [] : areas.now
+  const all = address.place === country ? [] : areas.now
   const live = explorer.now && knowing(address, explorer.now)
   return live && all ? answerFrom(live, all, address) : null
 }
 
 /** The answer, once what it needs has come. */
 export async function answerOf(address: SalariesAddress, version: string): Promise<Shown> {
-  const needsAreas = address.place !== 'US'
+  const needsAreas = address.place !== country
   const [live, all] = await Promise.all([
     loadSalaries(address.source, version, address.place),
     needsAreas ? areas.load(version) : [],

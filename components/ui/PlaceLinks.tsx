@@ -1,3 +1,5 @@
+import { countryPlace } from '@/lib/value/country'
+
 export interface PlaceLink {
   readonly id: string
   readonly name: string
@@ -17,13 +19,7 @@ export function PlaceLinks({ states, areas, hrefOf }: PlaceLinksProps) {
     <noscript>
       <details className="place-links">
         <summary>Choose from a list</summary>
-        <Links
-          places={[
-            { id: 'US', name: 'United States' },
-            { id: 'US-remote', name: 'Remote (US)' },
-          ]}
-          hrefOf={hrefOf}
-        />
+        <Links places={[countryPlace, { id: 'US-remote', name: 'Remote (US)' }]} hrefOf={hrefOf} />
         {areas.length > 0 ? <Links label="Areas here" places={areas} hrefOf={hrefOf} /> : null}
         <Links label="States and territories" places={states} hrefOf={hrefOf} />
       </details>

@@ -24,6 +24,7 @@ import { nearestPlot, nearestTable, neighbors } from '@/lib/traits/nearest'
 import { pairGrid, pairPoster, pairTable } from '@/lib/traits/pair-grid'
 import { traitsFinding } from '@/lib/traits/standouts'
 import { traitTable } from '@/lib/traits/table'
+import { countryPlace } from '@/lib/value/country'
 import { weekPlot, weekTable } from '@/lib/week/figure'
 import { weekFinding } from '@/lib/week/sentence'
 import type { CsvTable } from '@/lib/words/csv'
@@ -34,7 +35,7 @@ import { nameRoles } from '@/lib/words/role-names'
 export function figureFileName(kind: FigureKind, roles: readonly Role[], day: string): string {
   const named = roles.length > maxCompared ? 'all' : roles
   return kind === 'pay'
-    ? fileName({ roles: named, level: 'all', place: 'United States', what: kind, day })
+    ? fileName({ roles: named, level: 'all', place: countryPlace.name, what: kind, day })
     : fileName({ roles: named, what: kind, day })
 }
 

@@ -4,6 +4,7 @@ import { type AreaCount, medianKey } from '@/lib/evidence/medians'
 import { placeOf, stateOf } from '@/lib/place/geography'
 import { paySource } from '@/lib/source/registry'
 import { type Answer, known, type Unknown } from '@/lib/value/absence'
+import { country } from '@/lib/value/country'
 import { type PercentileName, type Percentiles, percentileNames } from '@/lib/value/percentiles'
 import { derive, type Step, type StepPlan } from '@/lib/working/derivation'
 import { type NoQuote, noQuote, type Quote, type Ungraded } from './answer'
@@ -57,7 +58,7 @@ function lackIn(making: Making, model: QuoteModel): NoQuote {
   const state = place.kind === 'area' ? placeOf(index.places, stateOf(place) ?? '') : null
   const isStates = state !== null && index.rule.ofModel(ask.basis, role, state, model).kind === 'known'
   const isNear = paySource(ask.basis).abilities.knowsPlace && isStates
-  return noQuote(ask, { code: 'input', absence: placed }, { place: isNear ? state.id : 'US' })
+  return noQuote(ask, { code: 'input', absence: placed }, { place: isNear ? state.id : country })
 }
 
 /** What the source counts in the very area asked: its pay is its state’s, moved on, and says nothing of its own observations. */
@@ -67,7 +68,7 @@ function inArea({ index, ask, place }: Pick<Making, 'index' | 'ask' | 'place'>):
 
 /** Observations of the role at the level in the country, each once; of a source without places in all its years. */
 function nationalOf({ effects }: QuoteModel, { role, level }: QuoteAsk, found: readonly Effect[]): number {
-  const national = effects.cell[groupKeys({ role, level, where: 'US' }).cell]
+  const national = effects.cell[groupKeys({ role, level, where: country }).cell]
   return national?.[0] ?? found.find(({ group }) => group === 'roleLevel')?.n ?? 0
 }
 
@@ -75,7 +76,7 @@ function unknownTo({ index, ask, place }: Making, { effects }: QuoteModel): NoQu
   if (!effects.role[ask.role]) return noQuote(ask, { code: 'source-role' }, otherBasis(index, ask))
   if (!effects.level[ask.level])
     return noQuote(ask, { code: ask.level === 'unstated' ? 'source-unstated' : 'source-level' }, { level: 'senior' })
-  return noQuote(ask, { code: 'source-place', place: place.name }, { place: 'US' })
+  return noQuote(ask, { code: 'source-place', place: place.name }, { place: country })
 }
 
 /** The quote of the survey, or why there is none. Percentiles that it does not publish are unknown, each with its reason. */
@@ -85,7 +86,7 @@ export function surveyQuote(making: Making): Ungraded | NoQuote {
     noQuote(ask, { code: 'input', absence }, nearest)
   if (role.survey.kind === 'unknown') return without(role.survey, otherBasis(index, ask))
   const placed = index.rule.ofSurvey(role, place)
-  if (placed.kind === 'unknown') return without(placed, { place: 'US' })
+  if (placed.kind === 'unknown') return without(placed, { place: country })
   const { percentiles, inputs, plans, factors, sources } = placed.value
   const missing = [percentiles.p25, percentiles.p50, percentiles.p75].find((each) => each.kind === 'unknown')
   if (missing?.kind === 'unknown') return without(missing, otherBasis(index, ask))

@@ -1,6 +1,7 @@
 /** A quote: the predicted distribution of pay for a role at a level in a place, from one basis, at a date, with its derivation. */
 import { paySource, quoteBases, type SourceId } from '@/lib/source/registry'
 import { type Answer, known } from '@/lib/value/absence'
+import { country } from '@/lib/value/country'
 import { type Aging, aged, monthAfter, monthsUntil } from './aging'
 import { type GuideQuote, type NoQuote, noQuote, type QuoteAnswer, type Ungraded } from './answer'
 import { mostMonths, type QuoteAsk } from './ask'
@@ -120,7 +121,7 @@ function medianAt(setting: Setting, ask: QuoteAsk): number | null {
 /** What a quote of measured pay is made of, or why none can be. */
 function makingAt(setting: Setting, ask: QuoteAsk): Making | NoQuote {
   const { index, role, place } = setting
-  if (place === null) return noQuote(ask, { code: 'release-place', dataVersion: index.dataVersion }, { place: 'US' })
+  if (place === null) return noQuote(ask, { code: 'release-place', dataVersion: index.dataVersion }, { place: country })
   if (role === null) return noQuote(ask, { code: 'role' }, null)
   const referenceMonth = monthOfBasis(index, ask.basis)
   if (referenceMonth === null) return noQuote(ask, { code: 'basis' }, otherBasis(index, ask))
@@ -133,7 +134,7 @@ function makingAt(setting: Setting, ask: QuoteAsk): Making | NoQuote {
   const growth = growthOf(role, ask)
   if (growth.kind === 'unknown') return noQuote(ask, { code: 'input', absence: growth }, null)
   if (place.kind === 'remote' && !index.models.get(ask.basis)?.effects.where[place.id])
-    return noQuote(ask, { code: 'source-remote' }, { place: 'US' })
+    return noQuote(ask, { code: 'source-remote' }, { place: country })
   const aging = once(agingsAt, setting, `${ask.basis} ${ask.asOf} ${ask.growth}`, () => {
     return { months, growth: growth.value, yearly: yearlyOf(index, role) }
   })

@@ -1,6 +1,7 @@
 /** A fitted model of one source's pay, indexed: what its groups say of a role at a level in a place or year. */
 import type { EffectGroup, EffectTuple, QuoteModel } from '@/data/schema/quote'
 import { paySource, type SourceId } from '@/lib/source/registry'
+import { country } from '@/lib/value/country'
 import type { Percentiles } from '@/lib/value/percentiles'
 import type { StepPlan, Unit } from '@/lib/working/derivation'
 
@@ -47,7 +48,7 @@ export function effectsOf({ effects }: QuoteModel, asked: ModelAsk): readonly Ef
   const { role, level, where } = asked
   if (!effects.role[role] || !effects.level[level] || !effects.where[where]) return null
   const keys = groupKeys(asked)
-  const national = groupKeys({ ...asked, where: 'US' })
+  const national = groupKeys({ ...asked, where: country })
   return groups.map((group) => {
     const [held, employers, median, tail, low, high, top] = effects[group][keys[group]] ?? none
     const inAll = inTheCountry[group]

@@ -1,8 +1,10 @@
 /** Other countries than ours, as places of a source. */
 
+import { country } from '@/lib/value/country'
+
 /** Whether a place is another country than ours, as ISO 3166-1 writes it. */
 export function isAbroad(place: string): boolean {
-  return place !== 'US' && /^[A-Z]{2}$/.test(place)
+  return place !== country && /^[A-Z]{2}$/.test(place)
 }
 
 /** The other countries that a source has anything of, by code. */

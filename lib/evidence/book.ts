@@ -4,6 +4,7 @@ import type { CellFile, Marginal, TitleLevel } from '@/data/schema/market'
 import { paySource, type SourceId } from '@/lib/source/registry'
 import { observedYears, type When } from '@/lib/source/when'
 import { type Answer, known, type Unknown, unknown } from '@/lib/value/absence'
+import { country } from '@/lib/value/country'
 import { grouped } from '@/lib/value/grouped'
 import { isAbroad } from './abroad'
 import { absentYear, noEmployers } from './absences'
@@ -66,9 +67,6 @@ export interface EvidenceBook {
 
 /** The indices of the sources whose observations are counted, by the source's id. */
 export type EvidenceBooks = ReadonlyMap<SourceId, EvidenceBook>
-
-/** The id of the country: all its places together. */
-export const country = 'US'
 
 /** The index of every source's cells, by the source's id. Throws RangeError on counts that do not rise. */
 export function evidenceBooks(cells: Readonly<Record<SourceId, CellFile>>): EvidenceBooks {

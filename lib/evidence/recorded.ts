@@ -1,6 +1,7 @@
 /** By what kinds of place a source counts. */
+import { country } from '@/lib/value/country'
 import { isAbroad } from './abroad'
-import { country, type EvidenceBook } from './book'
+import type { EvidenceBook } from './book'
 
 /** What kind of place an id names: the country, work from anywhere in it, a state, an area, or another country. */
 export function placeKind(id: string): 'country' | 'remote' | 'state' | 'area' | 'abroad' {

@@ -1,5 +1,6 @@
 /** Which places an advertisement is for: its own words for them beside the states that its feed gives. */
 
+import { country } from '@/lib/value/country'
 import type { Vocabulary } from './names/vocabulary'
 import { partsOf } from './parts'
 import type { Meaning } from './reading'
@@ -87,5 +88,5 @@ function statesMeant(meant: readonly Meaning[]): string[] {
 
 function areasMeant(meant: readonly Meaning[]): string[] {
   const [only, ...others] = meant
-  return only === undefined || others.length > 0 || only.id.startsWith('US') ? [] : [only.id]
+  return only === undefined || others.length > 0 || only.id.startsWith(country) ? [] : [only.id]
 }

@@ -1,5 +1,6 @@
 /** What a typed place is taken for: one place, or none with a question or a refusal in words. */
 
+import { country, countryPlace } from '@/lib/value/country'
 import { longestPlace, type PlaceAsked, placeTaken, tooLong } from './names/taken'
 import type { Vocabulary } from './names/vocabulary'
 import { placesTyped } from './typed'
@@ -16,7 +17,7 @@ export function placeAsked(text: string, vocabulary: Vocabulary): PlaceAsked {
  * needs none. Throws RangeError on an id that is none.
  */
 export function fieldName(id: string, named: () => Vocabulary): string {
-  if (id === 'US') return 'United States'
+  if (id === country) return countryPlace.name
   const vocabulary = named()
   const { name } = placeNamed(id, vocabulary)
   return [name, `${name} State`].find((text) => isOf(id, placeAsked(text, vocabulary))) ?? id

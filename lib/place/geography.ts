@@ -1,6 +1,7 @@
 /** Places: which there are, which states an area is of, and what living costs there. */
 import type { Area, PlaceFile } from '@/data/schema/market'
 import { type Answer, known, unknown } from '@/lib/value/absence'
+import { country, countryPlace } from '@/lib/value/country'
 
 /** An area by name, without what is paid there. */
 export type NamedArea = Pick<Area, 'id' | 'name' | 'states' | 'living'>
@@ -13,7 +14,7 @@ export interface PlaceList {
 
 /** A place that the data knows: the country, work from anywhere in it, a state or an area within states. */
 export type Place =
-  | { readonly kind: 'country'; readonly id: 'US'; readonly name: string }
+  | { readonly kind: 'country'; readonly id: typeof country; readonly name: string }
   | { readonly kind: 'remote'; readonly id: typeof remoteId; readonly name: string }
   | { readonly kind: 'state'; readonly id: string; readonly name: string }
   | { readonly kind: 'area'; readonly id: string; readonly name: string; readonly area: NamedArea }
@@ -38,7 +39,7 @@ export interface LivingCost {
  * 0600007; null when there is none.
  */
 export function placeOf({ areas, states }: PlaceList, id: string): Place | null {
-  if (id === 'US') return { kind: 'country', id, name: 'United States' }
+  if (id === country) return { kind: 'country', ...countryPlace }
   if (id === remoteId) return { kind: 'remote', id, name: remoteName }
   const state = states.find((each) => each.id === id)
   if (state) return { kind: 'state', id, name: state.name }

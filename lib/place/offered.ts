@@ -1,4 +1,5 @@
 /** The places that are offered while one is typed: by the beginnings of their names, in groups, those with most jobs first. */
+import { country, countryPlace } from '@/lib/value/country'
 import { keyOf } from './names/spelling'
 import type { Vocabulary } from './names/vocabulary'
 import type { PlaceMeant } from './why'
@@ -54,7 +55,7 @@ export function offeredPlaces({ areas, states }: Vocabulary, nameOf: (id: string
 }
 
 const anywhere: readonly NamedPlace[] = [
-  ['US', 'United States'],
+  [country, countryPlace.name],
   ['US-remote', 'Remote (US)'],
 ]
 const mostMetros = 12

@@ -2,6 +2,7 @@
 import type { OccupationFile, PlaceFile, PlaceWages } from '@/data/schema/market'
 import { type MixPart, occupationMix } from '@/lib/evidence/occupation'
 import type { Answer } from '@/lib/value/absence'
+import { countryPlace } from '@/lib/value/country'
 import { grouped } from '@/lib/value/grouped'
 import { tableOf } from '@/lib/words/columns'
 import type { CsvCell, CsvTable } from '@/lib/words/csv'
@@ -34,7 +35,7 @@ export function placesIn({ states, areas }: PlaceFile): {
   readonly wages: PlaceWages
 }[] {
   return [
-    { place: { kind: 'country', id: 'US', name: 'United States' }, states: [], wages: {} },
+    { place: { kind: 'country', ...countryPlace }, states: [], wages: {} },
     ...states.map(({ id, name, wages }) => ({ place: { kind: 'state' as const, id, name }, states: [id], wages })),
     ...areas.map((area) => {
       const { id, name, states: reached, wages } = area

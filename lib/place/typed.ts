@@ -1,4 +1,5 @@
 /** Which places a text could mean, as people type them into a field. */
+import { countryPlace } from '@/lib/value/country'
 import { areaMeant, townsMeant } from './meaning'
 import { named } from './named'
 import { keyOf } from './names/spelling'
@@ -101,7 +102,7 @@ function readParts(text: string, vocabulary: Vocabulary): Reading {
     meant: [
       isRemote || /\banywhere\b/i.test(text)
         ? { id: 'US-remote', how: 'remote', said: 'Remote (US)', jobs: 0 }
-        : { id: 'US', how: 'name', said: 'United States', jobs: 0 },
+        : { id: countryPlace.id, how: 'name', said: countryPlace.name, jobs: 0 },
     ],
   }
   if (found.length === 0) return groups.length === 0 && (isRemote || isCountry) ? country : nothing

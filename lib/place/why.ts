@@ -1,5 +1,6 @@
 /** A place that a text could mean, in words: its short name, and how the text came to mean it. */
 
+import { country, countryPlace } from '@/lib/value/country'
 import type { Vocabulary } from './names/vocabulary'
 import type { Meaning } from './reading'
 
@@ -33,7 +34,7 @@ export function placeNamed(
   id: string,
   { areas, states }: Vocabulary,
 ): Pick<PlaceMeant, 'name' | 'kind'> & { readonly title: string } {
-  if (id === 'US') return { name: 'United States', title: 'United States', kind: 'country' }
+  if (id === country) return { name: countryPlace.name, title: countryPlace.name, kind: 'country' }
   if (id === 'US-remote') return { name: 'Remote (US)', title: 'Remote (US)', kind: 'remote' }
   const area = areas.get(id)
   if (area) return { name: area.name, title: area.title, kind: 'area' }
@@ -58,6 +59,6 @@ function whyMeant({ id, how, said }: Meaning, name: string, title: string): stri
     case 'remote':
       return 'work from anywhere in the United States'
     case 'name':
-      return id === 'US' ? 'the whole country' : `name of ${title}`
+      return id === country ? 'the whole country' : `name of ${title}`
   }
 }

@@ -18,6 +18,7 @@ import {
 } from '@/lib/site/fields'
 import { clip, textsOf } from '@/lib/site/query'
 import { defaultSource, quoteBases, type SourceId, whyNoBasis } from '@/lib/source/registry'
+import { country, countryPlace } from '@/lib/value/country'
 import { quoteLevels } from '@/lib/value/levels'
 import { type BesideAsk, besideField, withBesideForm } from './beside/address'
 import { migratedQuery } from './migration'
@@ -121,7 +122,7 @@ function withEmptyAsked(query: URLSearchParams, read: Read<QuoteAddress, QuoteFi
 
 const widest = [
   { value: remoteId, name: 'Remote (US)', note: 'work from anywhere in the United States' },
-  { value: 'US', name: 'United States', note: 'the whole country' },
+  { value: country, name: countryPlace.name, note: 'the whole country' },
 ]
 
 /** A quote's own address. Everything that decides its figures is written, so that it says the same on any day; choices left at their default are not. */

@@ -1,13 +1,13 @@
 /** What stands behind a quote, in words: its exact matches, those behind them, its month and age. */
 
 import type { GuideQuote, Quote, QuoteAnswer } from '@/lib/engine/answer'
-import { country } from '@/lib/evidence/book'
 import type { MinimumBeside } from '@/lib/evidence/minimum/beside'
 import { minimumShare } from '@/lib/evidence/minimum/share'
 import { inPlace } from '@/lib/place/geography'
 import { stateName } from '@/lib/place/states'
 import { nounOf, paySource } from '@/lib/source/registry'
 import { describeMonths } from '@/lib/source/vintage'
+import { country } from '@/lib/value/country'
 import { percentileNames } from '@/lib/value/percentiles'
 import { roundTo } from '@/lib/words/csv'
 import { capitalize, formatList, formatMonthCount, formatNumber, formatPlural } from '@/lib/words/format'
@@ -77,5 +77,5 @@ function bandLevels({ levels }: GuideQuote): string {
 
 /** What a guide's band is of, in a sentence: the levels and the place that the guide names. */
 export function bandSentence({ levels, place }: GuideQuote): string {
-  return `For ${formatList(levels)} in ${place === 'US' ? 'the United States' : place}, whatever place you pick.`
+  return `For ${formatList(levels)} in ${place === country ? 'the United States' : place}, whatever place you pick.`
 }

@@ -13,6 +13,7 @@ import {
 } from '@/lib/site/fields'
 import { clip } from '@/lib/site/query'
 import { defaultSource, measuredSources, type SourceId } from '@/lib/source/registry'
+import { country } from '@/lib/value/country'
 import { type LevelChoice, levelChoices } from '@/lib/words/level-names'
 import { readOnePay, writePlainPay } from '@/lib/words/pay'
 import { rolesField } from './asked/roles'
@@ -53,7 +54,7 @@ export const defaultSalaries: SalariesAddress = {
   roles: ['site-reliability-engineer', 'backend-engineer'],
   source: defaultSource,
   level: 'all',
-  place: 'US',
+  place: country,
   year: 'all',
   offerUsd: null,
   map: 'labour',

@@ -3,6 +3,7 @@ import { isAbroad } from '@/lib/evidence/abroad'
 import { type Country, type PlaceChoices, placeOfId, placeOrCountry } from '@/lib/place/field'
 import type { PlaceAsked } from '@/lib/place/names/taken'
 import { defaultSource, measuredSources, paySource, type SourceId, sourcesAbroad } from '@/lib/source/registry'
+import { country } from '@/lib/value/country'
 
 interface Choices extends PlaceChoices {
   readonly countries: readonly Country[]
@@ -18,5 +19,5 @@ export function countryReader(query: URLSearchParams, choices: Choices): (text: 
 
 /** The change of an address to another source: a country that it has nothing of is left. */
 export function sourceChange(source: SourceId, { place }: { readonly place: string }) {
-  return isAbroad(place) && paySource(source).countries === null ? { source, place: 'US' } : { source }
+  return isAbroad(place) && paySource(source).countries === null ? { source, place: country } : { source }
 }

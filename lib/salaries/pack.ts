@@ -3,7 +3,8 @@
  * columns and wages as steps of a scale, less than half of the bytes. Unpacking gives back the same data.
  */
 import type { Cell, CellFile, Marginal } from '@/data/schema/market'
-import { country, selectionKey } from '@/lib/evidence/book'
+import { selectionKey } from '@/lib/evidence/book'
+import { country } from '@/lib/value/country'
 import { type Columns, columnsOf, recordsOf } from './columns'
 import type { MapLabor, SalariesData } from './data'
 import type { Metro } from './map/metros'

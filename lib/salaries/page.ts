@@ -1,6 +1,6 @@
 /** The explorer’s answers for any address, the same on the server and in the browser. */
 import type { CellFile } from '@/data/schema/market'
-import { country, type EvidenceBook, evidenceBook } from '@/lib/evidence/book'
+import { type EvidenceBook, evidenceBook } from '@/lib/evidence/book'
 import { remoteId } from '@/lib/place/geography'
 import { countryTable, type MetroTable, stateTable } from '@/lib/salaries/map/metros'
 import { type MapAsk, type MapView, mapView } from '@/lib/salaries/map/view'
@@ -8,6 +8,7 @@ import { listedRows, type RowsOf, scopedRows } from '@/lib/salaries/table/asked'
 import { type RowList, rowList } from '@/lib/salaries/table/listing'
 import type { ShownRow } from '@/lib/salaries/table/rows'
 import { countedSources, defaultSource, type SourceId } from '@/lib/source/registry'
+import { country } from '@/lib/value/country'
 import { payAddress, readSalaries, type SalariesAddress, type SalariesChoices } from './address'
 import type { SalariesData } from './data'
 import { type PackedCells, type PackedSalaries, unpackCells, unpackSalaries } from './pack'
@@ -142,7 +143,7 @@ export function salariesChoices(data: SalariesData, areaIds: readonly string[]):
   const known = [...Object.values(data.years), ...Object.values(data.occupations)].flat()
   return {
     roles: new Set(data.roles.map(({ id }) => id)),
-    places: new Set(['US', remoteId, ...data.states.map(({ id }) => id), ...areaIds]),
+    places: new Set([country, remoteId, ...data.states.map(({ id }) => id), ...areaIds]),
     years: new Set(known.map(({ year }) => year)),
     countries: data.countries,
   }

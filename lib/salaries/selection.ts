@@ -3,6 +3,7 @@ import type { EvidenceBook, Selection } from '@/lib/evidence/book'
 import { placeKind, recordsKind } from '@/lib/evidence/recorded'
 import { inPlace, remoteId, remoteLack } from '@/lib/place/geography'
 import { nounOf, paySource, sourcesAbroad } from '@/lib/source/registry'
+import { country, countryPlace } from '@/lib/value/country'
 import { capitalize } from '@/lib/words/format'
 import type { LevelChoice } from '@/lib/words/level-names'
 import type { PayAddress } from './address'
@@ -69,7 +70,7 @@ export function placeNameOf(
 ): string {
   if (area) return area.shortName ?? area.name
   if (place === remoteId) return 'Remote (US)'
-  return place === 'US' ? 'United States' : (states.find(({ id }) => id === place)?.name ?? place)
+  return place === country ? countryPlace.name : (states.find(({ id }) => id === place)?.name ?? place)
 }
 
 function answeredLevel({ source, level }: PayAddress, notes: string[]): LevelChoice {
@@ -80,15 +81,15 @@ function answeredLevel({ source, level }: PayAddress, notes: string[]): LevelCho
 }
 
 function placeLack({ source, place }: PayAddress, { area, stateName, isRecorded }: Known): PlaceLack | null {
-  if (isRecorded || place === 'US') return null
+  if (isRecorded || place === country) return null
   const { placeless, inText, isSingular } = paySource(source)
-  const wholeCountry = { nearest: 'US', nearestName: 'the United States' }
+  const wholeCountry = { nearest: country, nearestName: 'the United States' }
   if (place === remoteId) return { why: remoteLack(inText), ...wholeCountry }
   const name = inPlace({ name: area ? placeNameOf([], place, area) : stateName(place) })
   if (placeKind(place) === 'abroad') return { why: `Only ${sourcesAbroad} has pay in ${name}.`, ...wholeCountry }
   if (placeless !== null) return { why: `${placeless.choice}: there is nothing for ${name} alone.`, ...wholeCountry }
-  const [state = 'US'] = area?.states ?? []
-  const nearest = state === 'US' ? wholeCountry : { nearest: state, nearestName: stateName(state) }
+  const [state = country] = area?.states ?? []
+  const nearest = state === country ? wholeCountry : { nearest: state, nearestName: stateName(state) }
   const records = `${capitalize(inText)} ${isSingular ? 'records' : 'record'} only the state`
   return { why: `${records}: there are no ${nounOf(source)}s for ${name} alone.`, ...nearest }
 }

@@ -1,12 +1,13 @@
 /** Everything that the salary explorer shows for one address, computed from what came with the page. */
 
-import { country, evidence } from '@/lib/evidence/book'
+import { evidence } from '@/lib/evidence/book'
 import { distributionRange } from '@/lib/evidence/histogram'
 import { aheadIn, type OutEarns, outEarnsOf } from '@/lib/evidence/out-earns'
 import { offerRank, surveyRank } from '@/lib/evidence/rank-interval'
 import type { YearPair } from '@/lib/pay/pair-sentences'
 import { measuredSources, type SourceId } from '@/lib/source/registry'
 import type { Answer } from '@/lib/value/absence'
+import { country } from '@/lib/value/country'
 import type { ShareEstimate } from '@/lib/value/interval'
 import type { PayRange } from '@/lib/value/pay-range'
 import { nameJobs, type RoleFace } from '@/lib/words/role-names'

@@ -4,6 +4,7 @@ import { longestPlace, type PlaceAsked } from '@/lib/place/names/taken'
 import { quoteStartHref } from '@/lib/quote/address'
 import { defaultSalaries, salariesHref } from '@/lib/salaries/address'
 import { levelMeant, readTitle } from '@/lib/titles/read'
+import { countryPlace } from '@/lib/value/country'
 import type { Found } from './found'
 import type { SearchGround } from './ground'
 
@@ -14,7 +15,7 @@ export interface NamedPlace {
 }
 
 /** Where nobody says a place. */
-export const nationwide: NamedPlace = { id: 'US', name: 'United States' }
+export const nationwide: NamedPlace = countryPlace
 
 /** The places that a text was taken for: one, or those that it could be; none where it names none. */
 export function placesOf(asked: PlaceAsked, { places }: SearchGround): NamedPlace[] {

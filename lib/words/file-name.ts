@@ -1,5 +1,6 @@
 /** What a file that people save is called: what it holds, and the day. */
 import type { TitleLevel } from '@/data/schema/market'
+import { countryPlace } from '@/lib/value/country'
 
 /** What a file holds; a part that its figures do not tell apart is left out. */
 export interface FileHolds {
@@ -36,7 +37,7 @@ function levelSlug(level: TitleLevel | 'all'): string {
 
 /** The country by its initials, an area by the first town in its name: "denver" of "Denver-Aurora-Centennial, CO". */
 function placeSlug(name: string): string {
-  if (name === 'United States') return 'us'
+  if (name === countryPlace.name) return 'us'
   const [, towns] = /^(.+), [A-Z]{2}(?:-[A-Z]{2})*$/.exec(name) ?? []
   return slug(towns?.split(/[-/]/)[0] ?? name)
 }

@@ -1,6 +1,6 @@
 /** Posted ranges as they are counted: each once, in its newest month, however often and wherever it was seen. */
-import { country } from '@/lib/evidence/book'
 import { FileError } from '@/lib/sheet/file'
+import { country } from '@/lib/value/country'
 import type { RawFile } from '../raw-files'
 import type { Store, Value } from '../store'
 import { type PostedRow, postedRows } from './files'

@@ -2,8 +2,8 @@
 import type { OccupationFile, PlaceFile } from '@/data/schema/market'
 import type { EffectGroup, EffectTuple, QuoteModel } from '@/data/schema/quote'
 import { effectsOf, groupKeys, shapeOf } from '@/lib/engine/model'
-import { country } from '@/lib/evidence/book'
 import { occupationMix } from '@/lib/evidence/occupation'
+import { country } from '@/lib/value/country'
 import { rounded } from './model'
 
 /** The part of a role's people that each state holds: of each occupation its part, by the occupation's share of the role. */

@@ -1,7 +1,7 @@
 /** What a build says of the ladders that it fitted. */
 import type { QuoteFile, QuoteModel } from '@/data/schema/quote'
 import { effectsOf, shapeOf } from '@/lib/engine/model'
-import { country } from '@/lib/evidence/book'
+import { country } from '@/lib/value/country'
 import { ladderLevels } from '@/lib/value/levels'
 
 /** What senior stands over mid by, within which nothing is flagged. */

@@ -2,8 +2,8 @@
 import type { TitleLevel } from '@/data/schema/market'
 import { type EffectGroup, effectGroups } from '@/data/schema/quote'
 import { groupKeys } from '@/lib/engine/model'
-import { country } from '@/lib/evidence/book'
 import { paySource, type SourceId } from '@/lib/source/registry'
+import { country } from '@/lib/value/country'
 import { rangedTable } from '../posted/observations'
 import { quoted, type Store } from '../store'
 

@@ -7,6 +7,7 @@ import { cellsFrom, percentileOf } from '@/lib/evidence/cells'
 import { medianInterval } from '@/lib/evidence/median-interval'
 import { showsOf } from '@/lib/evidence/suppression'
 import { valueOrNull } from '@/lib/value/absence'
+import { country } from '@/lib/value/country'
 import { grouped } from '@/lib/value/grouped'
 import { ladderLevels } from '@/lib/value/levels'
 import { eachPercentile, percentileShares } from '@/lib/value/percentiles'
@@ -17,7 +18,6 @@ import { referenceMonth } from '../reference-months'
 import answers from './answers.json'
 import { countryCodes } from './countries'
 
-const country = 'US'
 /** METHODS 16: another country is a place of a role from so many people of it on. */
 const leastAbroad = 30
 

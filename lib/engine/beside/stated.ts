@@ -3,6 +3,7 @@ import type { CellFile, TitleLevel } from '@/data/schema/market'
 import { aged, monthsUntil } from '@/lib/engine/aging'
 import { mostMonths, type QuoteAsk } from '@/lib/engine/ask'
 import { paySource, type SourceId } from '@/lib/source/registry'
+import { country } from '@/lib/value/country'
 import { eachPercentile, type Percentiles } from '@/lib/value/percentiles'
 
 /** A selection of stated pay in the country, in plain values; percentiles that are not shown are null. */
@@ -36,7 +37,7 @@ function cellsOf({ years, marginals }: CellFile): StatedPay[SourceId] {
   const month = years.at(-1)?.referenceMonth ?? ''
   const cells: Record<string, StatedCell[]> = {}
   for (const { role, level, place, year, n, published } of marginals) {
-    if (place !== 'US' || published === undefined || String(year) !== month.slice(0, 4)) continue
+    if (place !== country || published === undefined || String(year) !== month.slice(0, 4)) continue
     const { p10, p25, p50, p75, p90 } = published
     cells[role] = [...(cells[role] ?? []), { level, n, month, percentiles: { p10, p25, p50, p75, p90 } }]
   }

@@ -2,6 +2,7 @@
 import { medianKey, type ShownMedian } from '@/lib/evidence/medians'
 import { type Place, placeOf, stateOf } from '@/lib/place/geography'
 import { type Answer, known, unknown } from '@/lib/value/absence'
+import { country } from '@/lib/value/country'
 import { aged, monthsUntil } from '../aging'
 import type { Quote } from '../answer'
 import { ungradedAt } from '../make'
@@ -75,7 +76,7 @@ interface Start {
 function startOf(setting: Setting, quote: Quote): Start | null {
   const { medians, places } = setting.index
   const { role, level, basis } = quote.ask
-  const ids = [quote.place.id, stateOf(quote.place), 'US']
+  const ids = [quote.place.id, stateOf(quote.place), country]
   for (const id of ids) {
     const shown = id === null ? undefined : medians?.get(basis)?.[medianKey(role, level, id)]
     const place = id === null ? null : placeOf(places, id)

@@ -3,6 +3,7 @@ import type { QuoteFile } from '@/data/schema/quote'
 import type { StatedPay } from '@/lib/engine/beside/stated'
 import { type ReleaseIndex, releaseIndex } from '@/lib/engine/release'
 import { minimumsBeside } from '@/lib/evidence/minimum/beside'
+import { country } from '@/lib/value/country'
 import { merged } from './by-role'
 import type { RolePart, SharedPart, StatePart, StatesPart } from './packed'
 
@@ -55,6 +56,6 @@ export function partsFor(
     states: states
       .filter(({ id, areas }) => places.some((place) => place === id || areas.includes(place)))
       .map(({ id }) => id),
-    isCountry: places.includes('US'),
+    isCountry: places.includes(country),
   }
 }

@@ -11,6 +11,7 @@ import { remoteLabor } from '@/lib/place/labor/cost'
 import type { StateOrArea } from '@/lib/place/labor/wages'
 import { paySource, type SourceId, surveySources } from '@/lib/source/registry'
 import { type Answer, known, type Unknown, unknown } from '@/lib/value/absence'
+import { country } from '@/lib/value/country'
 import type { StepPlan } from '@/lib/working/derivation'
 import type { PlaceRule } from './rule'
 
@@ -36,7 +37,7 @@ export function earlierRule(places: EarlierPlaceFile, { power, models }: Earlier
       const year = String(model.reference.year)
       if (place.kind === 'remote') return remoteLabor
       if (place.kind === 'country')
-        return known({ where: knowsPlace ? 'US' : year, plans: [], factors: [], notes: [], isCounted: true })
+        return known({ where: knowsPlace ? country : year, plans: [], factors: [], notes: [], isCounted: true })
       const found = differentialOf(places, role, place)
       const where = knowsPlace ? (place.kind === 'area' ? within : place.id) : year
       const isCounted = knowsPlace && place.kind === 'state'
@@ -152,14 +153,14 @@ function movedStep(power: number, followed: readonly SourceId[]): StepPlan {
 
 /** Of an area its state, of a state its best-paid area, and of both the country; of the country the best and the least paid state. */
 function placesAround(places: EarlierPlaceFile, { mix }: RoleIndex, place: Place): string[] {
-  if (place.kind === 'area') return [stateOf(place) ?? [], 'US'].flat()
-  if (mix.kind === 'unknown') return place.kind === 'country' ? [] : ['US']
-  if (place.kind === 'remote') return ['US']
+  if (place.kind === 'area') return [stateOf(place) ?? [], country].flat()
+  if (mix.kind === 'unknown') return place.kind === 'country' ? [] : [country]
+  if (place.kind === 'remote') return [country]
   const bestPaid = (state: Pick<Place, 'id'>) => {
     const found = bestPaidIn(places, mix.value, state)
     return found?.kind === 'known' ? [{ id: state.id, ...found.value }] : []
   }
-  if (place.kind === 'state') return [...bestPaid(place).map(({ area }) => area.id), 'US']
+  if (place.kind === 'state') return [...bestPaid(place).map(({ area }) => area.id), country]
   const byRatio = places.states.flatMap(bestPaid).sort((a, b) => a.ratio - b.ratio)
   return [byRatio.at(-1)?.id ?? [], byRatio[0]?.id ?? []].flat()
 }

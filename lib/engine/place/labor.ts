@@ -10,6 +10,7 @@ import { costOfLabor, countryLabor, type LaborCost, remoteLabor } from '@/lib/pl
 import { averagedWages, averagePaid, employmentOf, paidSources, paidThere } from '@/lib/place/labor/wages'
 import { paySource, type SourceId, surveySources } from '@/lib/source/registry'
 import { type Answer, known, valueOrNull } from '@/lib/value/absence'
+import { country } from '@/lib/value/country'
 import { eachPercentile } from '@/lib/value/percentiles'
 import type { PlacedModel, PlacedSurvey, PlaceRule } from './rule'
 
@@ -124,9 +125,9 @@ function ofSurvey(places: PlaceFile, { mix, survey }: RoleIndex, place: Place): 
 
 /** Of an area its state, of a state its area that employs most, and of both and of remote work the country; of the country its dearest and cheapest state. */
 function placesAround(places: PlaceFile, role: RoleIndex, place: Place): string[] {
-  if (place.kind === 'remote') return ['US']
-  if (place.kind === 'area') return [stateOf(place) ?? [], 'US'].flat()
-  if (place.kind === 'state') return [largestArea(places, role, place.id) ?? [], 'US'].flat()
+  if (place.kind === 'remote') return [country]
+  if (place.kind === 'area') return [stateOf(place) ?? [], country].flat()
+  if (place.kind === 'state') return [largestArea(places, role, place.id) ?? [], country].flat()
   const byCost = places.states
     .flatMap(({ id, name }) => {
       const cost = laborIn(places, role, { kind: 'state', id, name })

@@ -1,6 +1,7 @@
 /** What stands of the legal minimum beside a figure made from many selections at once: that of its own, or of the nearest that shows it. */
 import type { CellFile, TitleLevel } from '@/data/schema/market'
-import { country, selectionIn } from '../book'
+import { country } from '@/lib/value/country'
+import { selectionIn } from '../book'
 import { type AtMinimum, atMinimumOf } from './share'
 
 /** The legal minimum in a selection, with its place and level: those asked for, or wider ones. */

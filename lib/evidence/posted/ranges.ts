@@ -1,7 +1,8 @@
 /** The single ranges behind figures of posted pay: facts of advertisements, each with its employer, title, place, month and feed. */
 import type { TitleLevel } from '@/data/schema/market'
 import type { PostedFile } from '@/data/schema/posted'
-import { country, type Selection } from '@/lib/evidence/book'
+import type { Selection } from '@/lib/evidence/book'
+import { country } from '@/lib/value/country'
 
 /** A range that an employer advertised; amounts are whole US dollars a year, low under high. */
 export interface PostedRange {

@@ -6,6 +6,7 @@ import type { PlaceFile, PlaceWages } from '@/data/schema/market'
 import type { MixPart } from '@/lib/evidence/occupation'
 import type { Place } from '@/lib/place/geography'
 import { type Answer, known, unknown } from '@/lib/value/absence'
+import { countryPlace } from '@/lib/value/country'
 import { type PaidThere, paidThere } from './wages'
 
 /** The cost of labor of a place for a role. */
@@ -21,7 +22,7 @@ export interface LaborCost {
 }
 
 /** The country: the measure of the cost of labor. */
-export const countryLabor: LaborCost = { log: 0, ratio: 1, of: { id: 'US', name: 'United States' }, parts: [] }
+export const countryLabor: LaborCost = { log: 0, ratio: 1, of: countryPlace, parts: [] }
 
 /** That work from anywhere has none. */
 export const remoteLabor = unknown('not-defined', 'Remote jobs have no cost of labor of their own.')

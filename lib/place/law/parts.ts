@@ -1,5 +1,6 @@
 /** The rules for posting pay as they travel to the browser: with each state those that bear on it and on its areas, and by itself the short list of the country. */
 import type { Jurisdiction, LawSource } from '@/data/schema/jurisdictions'
+import { country } from '@/lib/value/country'
 import type { NamedArea, Place, PlaceList } from '../geography'
 import { lawSourcesOf, type PlaceRules, rulesFor } from './rules'
 
@@ -29,7 +30,7 @@ export function stateLaws(laws: Laws, id: string, areas: readonly NamedArea[], s
 
 /** What bears on the country and on work from anywhere in it: every rule in short. */
 export function countryLaws(laws: Laws): LawsPart {
-  return partOf(laws, rulesFor(laws.jurisdictions, { kind: 'country', id: 'US', name: '' }, []))
+  return partOf(laws, rulesFor(laws.jurisdictions, { kind: 'country', id: country, name: '' }, []))
 }
 
 /** Some parts as one, in the order of the whole list: of a rule that is in two the later one is taken, so that the short list goes first. */

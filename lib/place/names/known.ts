@@ -1,6 +1,7 @@
 /** Names that are known as wholes: aliases, states, places abroad; and keys with and without the words around a name. */
 import { areaMeant, stateMeant } from '@/lib/place/meaning'
 import type { Meaning, Reading } from '@/lib/place/reading'
+import { country } from '@/lib/value/country'
 import { keyOf } from './spelling'
 import type { Alias, NamedState, Vocabulary } from './vocabulary'
 
@@ -49,7 +50,7 @@ export function aliasMeant(alias: Alias, key: string, vocabulary: Vocabulary): R
   const said = alias.kind === 'town' ? (alias.names.find((name) => keyOf(name) === key) ?? first) : first
   const how = alias.kind === 'region' || alias.kind === 'town' ? alias.kind : keyOf(said) === key ? 'name' : 'nickname'
   const meant = alias.means.flatMap((id): Meaning[] => {
-    if (id === 'US' || id === 'US-remote') return [{ id, how: id === 'US' ? 'name' : 'remote', said, jobs: 0 }]
+    if (id === country || id === 'US-remote') return [{ id, how: id === country ? 'name' : 'remote', said, jobs: 0 }]
     const area = vocabulary.areas.get(id)
     if (area) return [areaMeant(area, how, said)]
     const state = vocabulary.states.get(id.slice(3).toLowerCase())

@@ -1,10 +1,10 @@
 /** The posted ranges behind a quote: the newest of its role and level, on one axis with the draft. */
 import type { TitleLevel } from '@/data/schema/market'
 import { placeOn } from '@/lib/drawing/plot'
-import { country } from '@/lib/evidence/book'
 import { middleUsd } from '@/lib/evidence/posted/order'
 import { type PostedRange, rangesIn } from '@/lib/evidence/posted/ranges'
 import { type RangeSample, rangeSample } from '@/lib/evidence/posted/sample'
+import { country } from '@/lib/value/country'
 import type { PayRange } from '@/lib/value/pay-range'
 
 /** A part of an axis, both as shares of it, 0–1. */

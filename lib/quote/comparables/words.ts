@@ -1,10 +1,10 @@
 /** What is said of the posted ranges behind a quote. */
 import type { TitleLevel } from '@/data/schema/market'
-import { country } from '@/lib/evidence/book'
 import { concentration } from '@/lib/evidence/posted/sample'
 import { inPlace, type Place, remoteId } from '@/lib/place/geography'
 import { shortPlace } from '@/lib/place/short'
 import { stateName } from '@/lib/place/states'
+import { country } from '@/lib/value/country'
 import { capitalize, formatCount, formatUsdRange } from '@/lib/words/format'
 import { jobsAtLevel } from '@/lib/words/level-names'
 import type { Named } from '@/lib/words/role-names'

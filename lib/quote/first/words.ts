@@ -8,6 +8,7 @@ import { shortPlace } from '@/lib/place/short'
 import { stateName } from '@/lib/place/states'
 import { nounOf, paySource } from '@/lib/source/registry'
 import { describeMonths } from '@/lib/source/vintage'
+import { country, countryPlace } from '@/lib/value/country'
 import { ladderLevels } from '@/lib/value/levels'
 import { capitalize, formatNumber, formatPlural, formatShare } from '@/lib/words/format'
 import { nameLevel } from '@/lib/words/level-names'
@@ -88,10 +89,10 @@ export interface BesideWay {
  */
 export function besideWays(address: QuoteAddress, place: Place, metro: Place | null): BesideWay[] {
   const state = place.kind === 'area' ? stateOf(place) : null
-  const near = metro?.id ?? state ?? 'US'
+  const near = metro?.id ?? state ?? country
   const nameOf = (id: string) => {
     if (id === metro?.id) return shortPlace(metro)
-    return id === 'US' ? 'United States' : id === remoteId ? 'Remote (US)' : stateName(id)
+    return id === country ? countryPlace.name : id === remoteId ? 'Remote (US)' : stateName(id)
   }
   const places = [near, remoteId].flatMap((id): BesideWay[] => {
     const ask = besideOf(address, { place: id })

@@ -2,6 +2,7 @@
 import type { TitleLevel } from '@/data/schema/market'
 import type { PlaceAsked } from '@/lib/place/names/taken'
 import { readTitle, type TitleReading, type TitleRoles } from '@/lib/titles/read'
+import { country } from '@/lib/value/country'
 import { type Parted, partJob } from './parts'
 
 /** What a line did not say and was taken for it. */
@@ -70,7 +71,7 @@ export function readJob(text: string, ground: JobGround): JobRead | JobUnread {
     text,
     role,
     level,
-    place: place?.id ?? 'US',
+    place: place?.id ?? country,
     assumed: [
       ...(reading.role === 'none' ? [{ code: 'role' } as const] : []),
       ...assumed,

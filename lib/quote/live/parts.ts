@@ -1,13 +1,13 @@
 /** What quotes are answered from in the browser: a file of what all of them take, one for each role, each state, and the states together. */
 import type { RolePart, SharedPart, StatePart, StatesPart } from '@/lib/engine/parts/packed'
 import { indexOfParts, partsFor } from '@/lib/engine/parts/whole'
-import { country } from '@/lib/evidence/book'
 import { type PostedRange, type RoleRanges, unpackedRanges } from '@/lib/evidence/posted/ranges'
 import { placeOfId } from '@/lib/place/field'
 import { remoteId } from '@/lib/place/geography'
 import { type LawsPart, lawsOf } from '@/lib/place/law/parts'
 import type { PlaceAsked } from '@/lib/place/names/taken'
 import type { Read } from '@/lib/site/fields'
+import { country } from '@/lib/value/country'
 import type { RoleFace } from '@/lib/words/role-names'
 import { type QuoteAddress, type QuoteField, readQuoteAddress } from '../address'
 import { type PageGround, type QuotePage, roleBeside } from '../page'
@@ -97,7 +97,7 @@ export function askedHere(query: URLSearchParams, basics: BasicsFile, typed: Typ
 
 /** Every place by its id. */
 function placesOf({ release }: BasicsFile): ReadonlySet<string> {
-  return new Set(['US', remoteId, ...release.states.flatMap(({ id, areas }) => [id, ...areas])])
+  return new Set([country, remoteId, ...release.states.flatMap(({ id, areas }) => [id, ...areas])])
 }
 
 /** What pages are made from, of the files that have come: all that a page takes must be among them. `today` is YYYY-MM-DD. */

@@ -4,6 +4,7 @@ import { quoteOf } from '@/lib/engine/make'
 import type { ReleaseIndex } from '@/lib/engine/release'
 import { placeOf, stateOf } from '@/lib/place/geography'
 import { nounOf } from '@/lib/source/registry'
+import { country } from '@/lib/value/country'
 import { formatPlural } from '@/lib/words/format'
 import { nameLevel } from '@/lib/words/level-names'
 import { nameJobs, type RoleFace } from '@/lib/words/role-names'
@@ -51,7 +52,7 @@ function candidates({ places }: ReleaseIndex, { role, level, place: id }: QuoteA
     ...(state === null ? [] : [{ patch: { place: state.id }, name: `Quote all of ${state.name} instead` }]),
     ...(place === null || place.kind === 'country'
       ? []
-      : [{ patch: { place: 'US' }, name: 'Quote the United States instead' }]),
+      : [{ patch: { place: country }, name: 'Quote the United States instead' }]),
     ...(role === general.id ? [] : [{ patch: { role: general.id }, name: `Quote ${nameJobs([general])} instead` }]),
     ...(level === 'unstated'
       ? []

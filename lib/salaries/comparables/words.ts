@@ -1,9 +1,9 @@
 /** What is said of the single ranges behind a figure. */
 
-import { country } from '@/lib/evidence/book'
 import { concentration, describeRanges } from '@/lib/evidence/posted/sample'
 import { inPlace, remoteId } from '@/lib/place/geography'
 import { paySource } from '@/lib/source/registry'
+import { country } from '@/lib/value/country'
 import { capitalize, formatMonth, formatNumber, formatUsd, formatWholeUsd } from '@/lib/words/format'
 import { jobsAtLevel } from '@/lib/words/level-names'
 import { jobOf } from '@/lib/words/role-names'

@@ -1,6 +1,6 @@
 /** The map of one source's pay: a role's median in each state where the sample carries one. */
 
-import { country, type Evidence, type EvidenceBook, evidence, type Selection } from '@/lib/evidence/book'
+import { type Evidence, type EvidenceBook, evidence, type Selection } from '@/lib/evidence/book'
 import { minimumInTable, minimumSentence, minimumShare } from '@/lib/evidence/minimum/share'
 import { oneEmployerFlag } from '@/lib/evidence/suppression'
 import type { StateFace } from '@/lib/salaries/data'
@@ -8,6 +8,7 @@ import { nounOf, paySource } from '@/lib/source/registry'
 import { describeMonths } from '@/lib/source/vintage'
 import { monthsOf } from '@/lib/source/when'
 import { valueOrNull } from '@/lib/value/absence'
+import { country } from '@/lib/value/country'
 import type { Interval } from '@/lib/value/interval'
 import { quartilesOf } from '@/lib/value/percentiles'
 import { capitalize, formatNumber, formatPlural, formatUsd, formatUsdRange } from '@/lib/words/format'

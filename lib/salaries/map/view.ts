@@ -5,6 +5,7 @@ import type { SalariesData, StateFace } from '@/lib/salaries/data'
 import type { ExplorerFacts } from '@/lib/salaries/pay/sourced'
 import { faceOf } from '@/lib/salaries/view'
 import { paySource, type SourceId } from '@/lib/source/registry'
+import { country } from '@/lib/value/country'
 import { formatNumber } from '@/lib/words/format'
 import type { TwinTable } from '@/lib/words/table-twin'
 import { classOf, type MapClass, mapClasses } from './classes'
@@ -101,7 +102,7 @@ function facesOf({ states }: SalariesData): StateFace[] {
     living: known.get(`US-${code}`)?.living ?? null,
   }))
   const drawnIds = new Set(tiles.map(({ id }) => id))
-  return [...tiles, ...states.filter(({ id }) => id !== 'US' && !drawnIds.has(id))]
+  return [...tiles, ...states.filter(({ id }) => id !== country && !drawnIds.has(id))]
 }
 
 function placed({ states, ...reading }: MapReading): MapReading {

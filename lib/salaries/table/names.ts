@@ -3,6 +3,7 @@ import type { Selection } from '@/lib/evidence/book'
 import type { SalariesData } from '@/lib/salaries/data'
 import { levelName } from '@/lib/source/levels'
 import type { SourceId } from '@/lib/source/registry'
+import { countryPlace } from '@/lib/value/country'
 import { levelChoices } from '@/lib/words/level-names'
 import type { RoleFace } from '@/lib/words/role-names'
 
@@ -25,14 +26,13 @@ export function namingOf(
   { roles, states, places: others, countries }: RowNames,
   source: SourceId,
 ): (selection: Selection) => Naming {
-  const country = { id: 'US', name: 'United States' }
   const levels = levelChoices.map((id) => ({ id, name: levelName(source, id) }))
   const faces = ranked(
     byName(roles, (role) => role.shortName),
     ({ name, shortName, mark }) => `${name} ${shortName} ${mark.code}`,
   )
   const places = ranked(
-    [country, ...byName(states, ({ name }) => name), ...others, ...countries],
+    [countryPlace, ...byName(states, ({ name }) => name), ...others, ...countries],
     ({ id, name }) => `${name} ${id}`,
   )
   const steps = ranked(levels, ({ name }) => name)

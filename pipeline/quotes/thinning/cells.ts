@@ -1,9 +1,9 @@
 /** Cells with enough observations to take most of them away, and to know the middle of the market all the same. */
 import type { TitleLevel } from '@/data/schema/market'
 import type { QuoteError } from '@/data/schema/quote'
-import { country } from '@/lib/evidence/book'
 import { placeKind } from '@/lib/evidence/recorded'
 import { paySource, type SourceId } from '@/lib/source/registry'
+import { country } from '@/lib/value/country'
 import { grouped } from '@/lib/value/grouped'
 import type { AreasOf } from '../areas'
 import { type Identified, identified } from '../identity'

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { market } from '@/data'
 import { effectsOf } from '@/lib/engine/model'
-import { country } from '@/lib/evidence/book'
+import { country } from '@/lib/value/country'
 import { laborOf, placedModel, trained, withWages, yearlyModel } from '@/pipeline/quotes/quotes'
 import { smallPlaces } from '../../lib/market'
 import { observed } from './observation'
