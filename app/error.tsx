@@ -5,8 +5,8 @@ export default function PageError({ error, reset }: { error: Error & { digest?: 
   return (
     <div className="page">
       <div className="page-head error-head" role="alert">
-        <h1>This page could not be made.</h1>
-        <p className="lead above-12">The fault is ours, not your address’s. Other pages still work.</p>
+        <h1>This page didn’t load.</h1>
+        <p className="lead above-12">Something broke on our side, not yours. Other pages still work.</p>
         {error.digest ? <p className="micro above-12">Reference {error.digest}</p> : null}
         <p className="above-16 row">
           <button type="button" className="button button-primary" onClick={reset}>

@@ -5,12 +5,12 @@ export default function GlobalError() {
   return (
     <html lang="en">
       <head>
-        <title>Rolescope could not answer</title>
+        <title>Rolescope isn’t loading</title>
       </head>
       <body>
-        <h1>Rolescope could not answer.</h1>
+        <h1>Rolescope isn’t loading.</h1>
         <p>
-          The fault is ours. <a href="/">Start again from the home page.</a>
+          Something broke on our side. <a href="/">Start again from the home page.</a>
         </p>
       </body>
     </html>

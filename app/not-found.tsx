@@ -3,7 +3,7 @@ import Link from 'next/link'
 import { dataset, defaultRoleIds } from '@/data'
 import { compareRolesHref } from '@/lib/site/urls'
 
-export const metadata: Metadata = { title: 'No such page' }
+export const metadata: Metadata = { title: 'Page not found' }
 
 const pages = [
   ['/', 'Home'],
@@ -19,8 +19,8 @@ export default function NotFound() {
   return (
     <div className="page">
       <header className="page-head">
-        <h1>There is no page at this address.</h1>
-        <p className="lead above-12">It may have been mistyped. These exist:</p>
+        <h1>We can’t find that page.</h1>
+        <p className="lead above-12">Check the address for a typo, or start from one of these:</p>
       </header>
       <ul className="ticks">
         {pages.map(([href, words]) => (

@@ -50,7 +50,7 @@ export function MoreRoles({ medians, others, until, count }: MoreRolesProps) {
       </ul>
       <div className="home-foot">
         <p>
-          Median of the middle of each posted range, US, all levels{until && `, to ${formatMonth(until)}`}.{' '}
+          Median of the midpoints of posted ranges, US, all levels{until && `, to ${formatMonth(until)}`}.{' '}
           <SourceChip id={paySource(postedSource).sourceId} />
         </p>
         <a href="/roles">All {count} roles</a>

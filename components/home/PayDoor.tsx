@@ -34,7 +34,7 @@ export function PayDoor({ names, namesVersion, level }: PayDoorProps) {
         </div>
         <fieldset className="door-levels">
           <legend>
-            Level <span className="muted">unless the role names one</span>
+            Level <span className="muted">if the role doesn’t say</span>
           </legend>
           {ladderLevels.map((id) => (
             <label key={id}>

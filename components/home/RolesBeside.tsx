@@ -14,8 +14,8 @@ interface RolesBesideProps {
 export function RolesBeside({ roles, count }: RolesBesideProps) {
   return (
     <section className="door" aria-labelledby="door-compare">
-      <h2 id="door-compare">Not sure which role it is?</h2>
-      <p className="small">What each of these is opened for.</p>
+      <h2 id="door-compare">Not sure which role you need?</h2>
+      <p className="small">When to open each of these.</p>
       <ul className="door-rows">
         {roles.map((role) => (
           <li key={role.id}>

@@ -14,7 +14,7 @@ test('as many lines as are answered at once are a row each, campaign tags or not
 })
 
 test.each([
-  [{ jobs: lines(30) }, '25 lines are answered at once, and 30 were sent. Send them in parts.\n'],
+  [{ jobs: lines(30) }, 'We take 25 lines at a time, and you sent 30. Send them in parts.\n'],
   [{ jobs: 'SRE', level: 'senior' }, 'There is no parameter “level” here. It takes “jobs”.\n'],
   [{ utm_source: 'mail' }, 'Name at least one job: jobs=Senior SRE, Denver\n'],
 ])('%j is refused in words', async (query, words) => {

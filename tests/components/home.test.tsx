@@ -29,7 +29,7 @@ describe('the question of pay', () => {
       ['level', 'mid'],
     ])
     expect(within(found).getAllByRole('radio')).toHaveLength(4)
-    expect(screen.getByRole('group').textContent).toMatch(/^Level unless the role names one/)
+    expect(screen.getByRole('group').textContent).toMatch(/^Level if the role doesn’t say/)
   })
 
   test('suggests the roles, and its button is named on a phone too', () => {

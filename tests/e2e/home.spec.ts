@@ -129,7 +129,7 @@ test('a page is opened only by what exists', async ({ page }) => {
 
 test('what three roles are opened for stands beside it, with the way to their comparison', async ({ page }) => {
   await page.goto('/')
-  const beside = page.getByRole('region', { name: 'Not sure which role it is?' })
+  const beside = page.getByRole('region', { name: 'Not sure which role you need?' })
   await expect(beside.getByRole('listitem')).toHaveText([
     /^Open a performance engineer if .+\.$/,
     /^Open an SRE if .+\.$/,

@@ -6,14 +6,14 @@ const address = `/quote/jobs?${new URLSearchParams({ jobs: lines.join('\n') })}`
 
 test('a line in is a row out, without script', async ({ unscripted: page }) => {
   await page.goto('/quote/jobs')
-  await page.getByRole('textbox', { name: /^One job a line/ }).fill(lines.join('\n'))
+  await page.getByRole('textbox', { name: /^One job per line/ }).fill(lines.join('\n'))
   await page.getByRole('button', { name: 'Get ranges' }).click()
   const rows = page.getByRole('table').getByRole('row')
   await expect(rows).toHaveCount(4)
   await expect(rows.nth(1)).toContainText('Denver, CO')
   await expect(rows.nth(2)).toContainText('Remote (US)')
-  await expect(rows.nth(3)).toContainText('Not one of these roles.')
-  await page.getByRole('link', { name: /^Open the quote: Site Reliability Engineer/ }).click()
+  await expect(rows.nth(3)).toContainText('We don’t cover this role.')
+  await page.getByRole('link', { name: /open the quote for Site Reliability Engineer/ }).click()
   await expect(page).toHaveURL(/\/quote\?role=site-reliability-engineer&level=senior&place=cbsa-19740/)
 })
 

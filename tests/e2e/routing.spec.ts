@@ -22,7 +22,7 @@ for (const path of [
     const response = await request.get(path)
     expect(response.status()).toBe(404)
     expect(response.headers()['content-security-policy']).toContain("script-src 'self' 'sha256-")
-    expect(await response.text()).toContain('There is no page at this address.</h1>')
+    expect(await response.text()).toContain('We can’t find that page.</h1>')
   })
 }
 

@@ -264,8 +264,8 @@ test.describe('an address that is no page', () => {
   test.use({ allowStatus: [404] })
   test('says so, in the dress of the others, and leads on', async ({ page }) => {
     await page.goto('/roles/wizard')
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no page at this address.')
-    await expect(page).toHaveTitle('No such page · Rolescope')
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('We can’t find that page.')
+    await expect(page).toHaveTitle('Page not found · Rolescope')
     const links = page.getByRole('main').getByRole('link')
     await expect(links).toHaveText([
       'Home',

@@ -18,7 +18,7 @@ export function GET({ nextUrl }: NextRequest): Response {
   if (rest.length > 0)
     return refusal(
       400,
-      `${mostJobs} lines are answered at once, and ${rows.length + rest.length} were sent. Send them in parts.`,
+      `We take ${mostJobs} lines at a time, and you sent ${rows.length + rest.length}. Send them in parts.`,
     )
   if (rows.length === 0) return refusal(400, 'Name at least one job: jobs=Senior SRE, Denver')
   const table = jobsTable(rows, { roles: roleFaces(), placeName, dataVersion: dataset.manifest.dataVersion })

@@ -44,7 +44,7 @@ function JobsForm({ lines }: Pick<JobsPageProps, 'lines'>) {
   return (
     <form action="/quote/jobs" className="jobs-form no-print">
       <label className="micro" htmlFor="jobs">
-        One job a line, title and place, up to {mostJobs}
+        One job per line: title and place, up to {mostJobs} lines
       </label>
       <textarea
         id="jobs"
@@ -58,7 +58,7 @@ function JobsForm({ lines }: Pick<JobsPageProps, 'lines'>) {
           Get ranges
         </button>
         <a className="button button-quiet" href={jobsHref(isEmpty ? sample.split('\n') : [])}>
-          {isEmpty ? 'Try three' : 'Clear'}
+          {isEmpty ? 'Try three examples' : 'Clear the list'}
         </a>
       </p>
     </form>
@@ -69,7 +69,7 @@ function JobsRanges({ lines, rest, rows, roles, placeNames, copied }: JobsPagePr
   return (
     <section className="section" aria-labelledby="ranges-label">
       <h2 className="section-label" id="ranges-label">
-        Ranges
+        Pay ranges
       </h2>
       <Finding rows={rows} rest={rest} />
       <JobsTable rows={rows} roles={roles} placeNames={placeNames} />
@@ -78,13 +78,13 @@ function JobsRanges({ lines, rest, rows, roles, placeNames, copied }: JobsPagePr
           Copy the table
         </CopyButton>
         <a className="button button-quiet" href={jobsFileHref(lines)} download>
-          CSV
+          CSV<span className="visually-hidden"> of these ranges</span>
         </a>
         <CopyButton className="button button-quiet">Copy link</CopyButton>
       </p>
       <p className="micro">
-        Base pay a year, matching the market, from ranges that employers post, adjusted to a start today. Open a row to
-        set its date, policy and ends.
+        Base pay a year for someone who starts today, around the middle of what employers post. Open a range to change
+        the start date, where you aim in the market, or the range itself.
       </p>
     </section>
   )

@@ -1,7 +1,8 @@
 import { quoteHref } from '@/lib/quote/address'
 import type { JobQuoted, JobRow } from '@/lib/quote/jobs/rows'
 import { assumedWords, errorWords, hiddenWords } from '@/lib/quote/jobs/words'
-import { formatUsdRange } from '@/lib/words/format'
+import type { PayRange } from '@/lib/value/pay-range'
+import { formatUsdRange, speakUsdRange } from '@/lib/words/format'
 import { nameLevel } from '@/lib/words/level-names'
 import type { RoleFace } from '@/lib/words/role-names'
 import { DataTable } from '../../ui/DataTable'
@@ -19,8 +20,8 @@ export function JobsTable({ rows, roles, placeNames }: JobsTableProps) {
   return (
     <DataTable
       className="jobs-table"
-      caption="The lines, what each was read as, and its range"
-      heads={['Line', 'Read as', 'Place', { number: 'Draft range' }, 'Typical error', 'Confidence']}
+      caption="Your jobs: how we read each line, and its pay range"
+      heads={['You wrote', 'We read it as', 'Place', { number: 'Range to post' }, 'Typical error', 'Confidence']}
     >
       {rows.map((row, index) => {
         const key = `${index} ${row.kind === 'quoted' ? row.job.text : row.text}`
@@ -49,13 +50,26 @@ function Quoted({ row, name, place }: { row: JobQuoted; name: string; place: str
       </td>
       <td>{place}</td>
       <td className="number">
-        <a href={quoteHref(row.address)} aria-label={`Open the quote: ${name}, ${place}`}>
-          {draft.kind === 'known' ? <b>{formatUsdRange(draft.value)}</b> : 'No range'}
+        <a href={quoteHref(row.address)}>
+          {draft.kind === 'known' ? <PayRangeWords range={draft.value} /> : 'No range'}
+          <span className="visually-hidden">
+            : open the quote for {name}, {place}
+          </span>
         </a>
         {draft.kind === 'known' ? null : <span className="micro line">{hiddenWords(row)}</span>}
       </td>
       <td data-label="Typical error: ">{draft.kind === 'known' ? errorWords(row) : ''}</td>
       <td data-label="Confidence: ">{answer.kind === 'percentiles' ? answer.grade.overall : ''}</td>
     </tr>
+  )
+}
+
+/** A range as it is seen and as it is said. */
+function PayRangeWords({ range }: { range: PayRange }) {
+  return (
+    <>
+      <b aria-hidden="true">{formatUsdRange(range)}</b>
+      <span className="visually-hidden">{speakUsdRange(range)}</span>
+    </>
   )
 }

@@ -19,15 +19,15 @@ export function assumedWords(assumed: readonly Assumption[]): string {
 function assumptionWords(assumption: Assumption): string {
   switch (assumption.code) {
     case 'role':
-      return 'Other trades use this title too.'
+      return 'Other fields use this title too.'
     case 'level-none':
       return 'No level in the title.'
     case 'level-code':
-      return 'Level from a company’s ladder code.'
+      return 'Level guessed from a company’s level code.'
     case 'place-none':
-      return 'No place: United States.'
+      return 'No place given: whole United States.'
     case 'level-span':
-      return `${nameLevel(assumption.levels[0])} to ${assumption.levels[1]}: the lower taken.`
+      return `${nameLevel(assumption.levels[0])} to ${assumption.levels[1]}: we used the lower.`
   }
 }
 
@@ -35,11 +35,11 @@ function assumptionWords(assumption: Assumption): string {
 function unreadWords({ lack }: JobUnread): string {
   switch (lack.code) {
     case 'script':
-      return 'Only Latin letters are read.'
+      return 'We can only read Latin letters.'
     case 'role':
-      return 'Not one of these roles.'
+      return 'We don’t cover this role.'
     case 'long':
-      return 'Too long for a title with its place.'
+      return 'Too long for a job title and a place.'
     case 'place':
       return lack.near.length === 0 ? lack.why : `${lack.why} ${lack.near.slice(0, 3).join(' · ')}.`
   }
@@ -48,11 +48,15 @@ function unreadWords({ lack }: JobUnread): string {
 /** How many lines have a range, in a sentence. */
 export function jobsSentence(rows: readonly JobRow[], more: number): string {
   const quoted = rows.filter((row) => row.kind === 'quoted' && row.draft.kind === 'known').length
-  const count =
-    quoted === rows.length
-      ? `${quoted === 1 ? 'One range' : `${quoted} ranges`}`
-      : `${quoted} of ${rows.length} lines have a range`
-  return more === 0 ? `${count}.` : `${count}. ${mostJobs} lines are answered at once: ${more} more are left out.`
+  const count = `We have a range for ${quotedOf(quoted, rows.length)}.`
+  if (more === 0) return count
+  return `${count} We take ${mostJobs} lines at a time, so ${more} more ${more === 1 ? 'is' : 'are'} left out.`
+}
+
+function quotedOf(quoted: number, all: number): string {
+  if (all === 1) return quoted === 1 ? 'your job' : 'none of your jobs'
+  if (quoted === 0) return `none of your ${all} jobs`
+  return quoted === all ? `${all === 2 ? 'both' : `all ${all}`} of your jobs` : `${quoted} of your ${all} jobs`
 }
 
 /** The way on to lines that were left out: "Get ranges for the next 15 lines". */

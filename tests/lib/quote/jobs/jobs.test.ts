@@ -53,13 +53,18 @@ describe('a line is a job in a place', () => {
   })
 
   test.each([
-    ['Software Engineer, Backend', 'backend-engineer', 'unstated', 'No level in the title. No place: United States.'],
-    ['Junior software engineer', 'software-engineer', 'junior', 'No place: United States.'],
+    [
+      'Software Engineer, Backend',
+      'backend-engineer',
+      'unstated',
+      'No level in the title. No place given: whole United States.',
+    ],
+    ['Junior software engineer', 'software-engineer', 'junior', 'No place given: whole United States.'],
     // No SRE in Lead, South Dakota.
-    ['Lead SRE', 'site-reliability-engineer', 'staff', 'No place: United States.'],
-    ['DevOps engineer lead', 'devops-engineer', 'staff', 'No place: United States.'],
-    ['SWE L5, Seattle', 'software-engineer', 'staff', 'Level from a company’s ladder code.'],
-    ['Mid to senior frontend engineer | Remote (US)', 'frontend-engineer', 'mid', 'Mid to senior: the lower taken.'],
+    ['Lead SRE', 'site-reliability-engineer', 'staff', 'No place given: whole United States.'],
+    ['DevOps engineer lead', 'devops-engineer', 'staff', 'No place given: whole United States.'],
+    ['SWE L5, Seattle', 'software-engineer', 'staff', 'Level guessed from a company’s level code.'],
+    ['Mid to senior frontend engineer | Remote (US)', 'frontend-engineer', 'mid', 'Mid to senior: we used the lower.'],
   ])('%s, with what is assumed', (text, role, level, words) => {
     const job = read(text)
     expect(job).toMatchObject({ kind: 'read', role, level })
@@ -67,16 +72,16 @@ describe('a line is a job in a place', () => {
   })
 
   test.each([
-    ['Accountant, Denver', /^Not one of these roles\.$/],
+    ['Accountant, Denver', /^We don’t cover this role\.$/],
     ['Staff Engineer Portland', /^“Portland” could be several places\. Portland, OR · Portland, ME\.$/],
     ['SRE, Gotham', /“Gotham”/],
     // A title that is no role stays one, whatever stands between it and the place.
-    ['Data Scientist - NYC', /^Not one of these roles\.$/],
-    ['Data Analyst - Denver', /^Not one of these roles\.$/],
-    ['Security Guard Denver', /^Not one of these roles\.$/],
-    ['Data Scientist New York', /^Not one of these roles\.$/],
+    ['Data Scientist - NYC', /^We don’t cover this role\.$/],
+    ['Data Analyst - Denver', /^We don’t cover this role\.$/],
+    ['Security Guard Denver', /^We don’t cover this role\.$/],
+    ['Data Scientist New York', /^We don’t cover this role\.$/],
     ['Senior Software Engineer, London', /outside the United States/],
-    ['инженер, Denver', /^Only Latin letters are read\.$/],
+    ['инженер, Denver', /^We can only read Latin letters\.$/],
     ['x'.repeat(201), /^Too long/],
   ])('%s has no quote of another', (text, why) => {
     const job = read(text)
@@ -123,7 +128,9 @@ describe('the rows', () => {
   test('are one a line, in order, each with its quote or why not', () => {
     expect(rows.map(({ kind }) => kind)).toEqual(['quoted', 'unread', 'quoted'])
     expect(rows.map((row) => row.kind === 'quoted' && row.draft.kind)).toEqual(['known', false, 'known'])
-    expect(jobsSentence(rows, 2)).toBe('2 of 3 lines have a range. 25 lines are answered at once: 2 more are left out.')
+    expect(jobsSentence(rows, 2)).toBe(
+      'We have a range for 2 of your 3 jobs. We take 25 lines at a time, so 2 more are left out.',
+    )
   })
 
   test('say how far quotes like theirs usually miss, and that of some it is not known', () => {
@@ -141,7 +148,11 @@ describe('the rows', () => {
   test('make a table whose unread lines keep their text and have no number', () => {
     const { columns, rows: cells } = jobsTable(rows, names)
     const at = (row: number, name: string) => cells[row]?.[columns.indexOf(name)]
-    expect([at(1, 'title'), at(1, 'low_usd'), at(1, 'hidden')]).toEqual(['Accountant', null, 'Not one of these roles.'])
+    expect([at(1, 'title'), at(1, 'low_usd'), at(1, 'hidden')]).toEqual([
+      'Accountant',
+      null,
+      'We don’t cover this role.',
+    ])
     expect(Number(at(0, 'low_usd'))).toBeLessThan(Number(at(0, 'high_usd')))
     expect(String(at(0, 'address'))).toMatch(/^\/quote\?role=site-reliability-engineer&level=senior&place=cbsa-19740/)
     expect(tableText({ columns: ['a', 'b'], rows: [['x\ty', null]] })).toBe('a\tb\nx y\t')
