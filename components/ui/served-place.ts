@@ -7,7 +7,10 @@ import type { ReactNode } from 'react'
 const place = Symbol.for('rolescope.served')
 const shared = globalThis as typeof globalThis & { [place]?: Map<string, ReactNode> }
 
-/** As many parts as stand ready at once: each is its arguments alone, not yet rendered. */
+/**
+ * As many parts as stand ready at once: each is its arguments alone, not yet rendered. A server that hundreds ask at once lays
+ * out the pages of all before it writes the HTML of the first, and one whose part was dropped by then cannot be served.
+ */
 const most = 2000
 
 /** Leaves a part under a key that says all that it depends on. */
