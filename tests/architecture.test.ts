@@ -2,7 +2,8 @@
 import { basename, dirname } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { allSources } from '@/lib/source/registry'
-import { filesUnder, type Import, type Module, readModule } from './source'
+import { clientsInside } from './references'
+import { filesUnder, type Import, type Module, parsed, readModule } from './source'
 
 /** The modules that run in the browser. Add one by its path; each costs the reader bytes. */
 const islands: readonly string[] = [
@@ -225,6 +226,30 @@ describe('what reaches the browser is chosen', () => {
 
   test('no island brings zod or the data along, itself or through another module', () => {
     expect(modules.filter(({ isClient }) => isClient).flatMap((module) => heavyChains(module, []))).toEqual([])
+  })
+
+  // Its HTML is kept as it came, so nothing in it is ever brought alive.
+  test('what is served once holds no island, nor a link that the router must bring alive', () => {
+    const shown = modules.map(({ path }) => path).filter((path) => isWithin(path, ['app', 'components']))
+    expect(clientsInside('ServedOnce', shown, ['next/link'])).toEqual([])
+  })
+
+  test('an island that is served once would be found, however far inside', () => {
+    const written: Readonly<Record<string, string>> = {
+      'components/Page.tsx':
+        "import { ServedOnce } from './ServedOnce'\nimport { Part, type Shape } from './Part'\nimport { Live } from './Live'\n" +
+        'export const Page = () => <><ServedOnce><Local /></ServedOnce><Live /></>\n' +
+        'function Local() { const shape: Shape = 1; return <Part shape={shape} /> }',
+      'components/Part.tsx':
+        "import Link from 'next/link'\nimport { Live } from './Live'\nimport type { Other } from './Other'\n" +
+        'export const Part = (of: Other) => rows.map((row) => row)\nconst rows = [<Live />]\nexport const Away = () => <Link />',
+      'components/Live.tsx': "'use client'\nexport const Live = () => null",
+      'components/Other.tsx': "'use client'\nexport type Other = 1",
+    }
+    const found = (element: string) =>
+      clientsInside(element, Object.keys(written), ['next/link'], (path) => parsed(path, written[path]))
+    expect(found('ServedOnce')).toEqual(['components/Page.tsx → components/Part.tsx → components/Live.tsx'])
+    expect(found('Elsewhere')).toEqual([])
   })
 })
 

@@ -33,7 +33,7 @@ export interface Module {
   readonly elements: ReadonlySet<string>
 }
 
-interface Node {
+export interface Node {
   readonly type: string
   readonly start: number
   readonly end: number
@@ -50,11 +50,14 @@ export function filesUnder(paths: readonly string[]): string[] {
   })
 }
 
+/** The syntax of a module. */
+export function parsed(path: string, text = readFileSync(path, 'utf8')): Node {
+  return parseAst(text, { lang: path.endsWith('.tsx') ? 'tsx' : 'ts' }) as unknown as Node
+}
+
 export function readModule(path: string): Module {
   const text = readFileSync(path, 'utf8')
-  const program = parseAst(text, {
-    lang: path.endsWith('.tsx') ? 'tsx' : 'ts',
-  }) as unknown as Node
+  const program = parsed(path, text)
   const nodes = [...everyNode(program)]
   const exported = program.body.filter((node: Node) => node.type.startsWith('Export'))
   return {
@@ -86,12 +89,14 @@ function functionsIn(node: Node, text: string, given = ''): Module['functions'] 
   ]
 }
 
-function* everyNode(node: Node): Generator<Node> {
+/** A node and all within it. */
+export function* everyNode(node: Node): Generator<Node> {
   yield node
   for (const child of childrenOf(node)) yield* everyNode(child)
 }
 
-function childrenOf(node: Node): Node[] {
+/** The nodes directly within one. */
+export function childrenOf(node: Node): Node[] {
   return Object.values(node)
     .flat()
     .filter((child) => child !== null && typeof child === 'object' && typeof child.type === 'string')
@@ -115,7 +120,8 @@ function importsOf(node: Node, from: string): Import[] {
   ]
 }
 
-function target(specifier: string, from: string): Pick<Import, 'to' | 'isPackage'> {
+/** Where a specifier leads from the module at `from`. */
+export function target(specifier: string, from: string): Pick<Import, 'to' | 'isPackage'> {
   const plain = (path: string) => normalize(path).replace(/\.(ts|tsx|mjs|js)$/, '')
   if (specifier.startsWith('@/')) return { to: plain(specifier.slice(2)), isPackage: false }
   if (specifier.startsWith('.')) return { to: plain(join(dirname(from), specifier)), isPackage: false }
