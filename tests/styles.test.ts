@@ -29,6 +29,15 @@ test('a color is written in the tokens and nowhere else', () => {
   expect(elsewhere).toEqual([])
 })
 
+test('what lies over what is one scale of the tokens', () => {
+  const own = sheets.flatMap(({ path, css }) =>
+    Array.from(css.matchAll(/z-index:\s*([^;]+);/g), ([, value = '']) => ({ path, value })),
+  )
+  const steps = new Set(Array.from(read('app/tokens.css').matchAll(/(--z-\w+):/g), ([, name]) => `var(${name})`))
+  expect(own.filter(({ value }) => !steps.has(value)).map(({ path, value }) => `${path}: ${value}`)).toEqual([])
+  expect([...steps].filter((step) => !own.some(({ value }) => value === step))).toEqual([])
+})
+
 test('every class that a sheet styles is one that some element has', () => {
   /** Written whole, or by its family: `ink-${ink}`. */
   const isWritten = (name: string) =>
