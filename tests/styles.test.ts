@@ -1,17 +1,35 @@
 /** The habits of the style sheets, judged from their text. */
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { filesUnder } from './source'
+import { childrenOf, filesUnder, type Node, parsed } from './source'
 
 const read = (path: string) => readFileSync(path, 'utf8')
 const files = filesUnder(['app', 'components', 'lib'])
 const sheets = files
   .filter((path) => path.endsWith('.css'))
   .map((path) => ({ path, css: read(path).replace(/\/\*.*?\*\//gs, '') }))
-const source = files
-  .filter((path) => /\.tsx?$/.test(path))
-  .map(read)
-  .join('\n')
+
+/** Stands for what is filled into a text. */
+const rest = '\0'
+/** The words of each text that a module of the markup writes, and whether it stands in an element’s class. */
+const markup = files
+  .filter((path) => /^(app|components)\/.*\.tsx?$/.test(path))
+  .flatMap((path) => textsIn(parsed(path), false))
+
+function textsIn(node: Node, isInClass: boolean): { words: string[]; isClass: boolean }[] {
+  const isClass = isInClass || (node.type === 'JSXAttribute' && node.name.name === 'className')
+  const text =
+    node.type === 'TemplateLiteral'
+      ? node.quasis.map(({ value }: Node) => value.cooked).join(rest)
+      : node.type === 'Literal' && typeof node.value === 'string'
+        ? node.value
+        : ''
+  const words = text.split(/\s+/).filter((word: string) => word !== '')
+  return [
+    ...(words.length > 0 ? [{ words, isClass }] : []),
+    ...childrenOf(node).flatMap((child) => textsIn(child, isClass)),
+  ]
+}
 
 /** The selectors of a sheet, a list of them as one. */
 const selectors = (css: string) =>
@@ -39,13 +57,17 @@ test('what lies over what is one scale of the tokens', () => {
 })
 
 test('every class that a sheet styles is one that some element has', () => {
-  /** Written whole, or by its family: `ink-${ink}`. */
-  const isWritten = (name: string) =>
-    new RegExp(`(?<![\\w-])${name}(?![\\w-])`).test(source) ||
-    Array.from(name.matchAll(/-/g), ({ index }) => name.slice(0, index + 1)).some((family) =>
-      new RegExp(`(?<![\\w-])${family}\\$\\{`).test(source),
-    )
   const styled = new Set(sheets.flatMap(({ css }) => selectors(css).flatMap(classesOf)))
+  const written = markup.flatMap(({ words, isClass }) =>
+    // A sentence that has a class’s name among its words gives it to no element.
+    isClass || words.every((word) => word.includes(rest) || styled.has(word)) ? words : [],
+  )
+  const whole = new Set(written)
+  /** Written whole, or by its family: `ink-${ink}`. */
+  const families = written
+    .filter((word) => /-$/.test(word.split(rest)[0] ?? ''))
+    .map((word) => word.split(rest)[0] ?? '')
+  const isWritten = (name: string) => whole.has(name) || families.some((family) => name.startsWith(family))
   expect([...styled].filter((name) => !isWritten(name))).toEqual([])
 })
 
