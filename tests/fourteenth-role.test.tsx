@@ -72,10 +72,11 @@ describe('a fourteenth role', () => {
 
   test('has its row and column in the grid of all roles, and its thirteen pairs', () => {
     const at = roles.indexOf(added)
-    const kinds = pairGrid(roles, traits, 'mirror').map((row) => row.map((cell) => cell.kind))
-    const expected = roles.map((_, index) => (index === at ? 'self' : 'similarity'))
-    expect(kinds[at]).toEqual(expected)
-    expect(kinds.map((row) => row[at])).toEqual(expected)
+    const kinds = pairGrid(roles, traits).map((row) => row.map((cell) => cell.kind))
+    const expected = (before: string, after: string) =>
+      roles.map((_, index) => (index === at ? 'self' : index < at ? before : after))
+    expect(kinds[at]).toEqual(expected('similarity', 'counts'))
+    expect(kinds.map((row) => row[at])).toEqual(expected('counts', 'similarity'))
     expect(pairTable(roles, traits).rows.filter((row) => row.includes(name))).toHaveLength(13)
   })
 

@@ -58,7 +58,7 @@ function PairSquare({ roles, traits, pairs }: LikenessFoldProps) {
       <HeatTable
         caption="Similarity of each pair in traits, percent"
         roles={roles}
-        grid={pairGrid(roles, traits, 'counts')}
+        grid={pairGrid(roles, traits)}
         head={(role) => <RoleName role={role} form="code" />}
         draw={(cell, row, column) => {
           // The upper half would say the same again.

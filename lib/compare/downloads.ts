@@ -24,6 +24,7 @@ import { nearestPlot, nearestTable, neighbors } from '@/lib/traits/nearest'
 import { pairGrid, pairPoster, pairTable } from '@/lib/traits/pair-grid'
 import { traitsFinding } from '@/lib/traits/standouts'
 import { traitTable } from '@/lib/traits/table'
+import { clusteredRoles, familyFinding, trianglePoster } from '@/lib/traits/triangle'
 import { countryPlace } from '@/lib/value/country'
 import { weekPlot, weekTable } from '@/lib/week/figure'
 import { weekFinding } from '@/lib/week/sentence'
@@ -97,11 +98,16 @@ export function figurePicture(
   }
   if (kind === 'pairs') {
     if (roles.length < 2) return { why: 'A pair needs two roles.' }
-    // As on the page: a comparison counts above the diagonal, the square of every role repeats itself.
-    const above = roles.length > maxCompared ? 'mirror' : 'counts'
-    const subtitle = `Similarity of traits, weighted by level, percent${above === 'counts' ? '; above the diagonal, traits both hold of those either holds' : ''}`
-    const grid = pairPoster(roles, pairGrid(roles, facts.traits, above))
-    return { svg: gridPoster(grid, words(similarityFinding(roles, facts.traits), subtitle, sources)) }
+    const subtitle = 'Similarity of traits, weighted by level, percent'
+    // As on the page: every role in a triangle, alike ones as neighbors; a comparison counts above the diagonal.
+    if (roles.length > maxCompared) {
+      const ordered = clusteredRoles(roles, facts.traits)
+      const poster = trianglePoster(ordered, facts.traits)
+      return { svg: gridPoster(poster, words(familyFinding(ordered, facts.traits), subtitle, sources)) }
+    }
+    const counted = `${subtitle}; above the diagonal, traits both hold of those either holds`
+    const grid = pairPoster(roles, pairGrid(roles, facts.traits))
+    return { svg: gridPoster(grid, words(similarityFinding(roles, facts.traits), counted, sources)) }
   }
   const [role] = roles
   if (role === undefined || roles.length > 1) return { why: 'The nearest roles are drawn for one role at a time.' }

@@ -18,14 +18,14 @@ export type PairCell =
   | { readonly kind: 'unknown'; readonly why: string }
 
 /**
- * The square of the roles, row by row. Below the diagonal stands each pair's similarity; above it the same again
- * (`mirror`), or how many traits both hold and how many either does (`counts`).
+ * The square of the roles, row by row: below the diagonal each pair's similarity, above it how many traits both hold and
+ * how many either does.
  */
-export function pairGrid(roles: readonly Role[], traits: readonly Trait[], above: 'mirror' | 'counts'): PairCell[][] {
+export function pairGrid(roles: readonly Role[], traits: readonly Trait[]): PairCell[][] {
   return roles.map((row, rowIndex) =>
     roles.map((column, columnIndex): PairCell => {
       if (rowIndex === columnIndex) return { kind: 'self' }
-      if (above === 'counts' && columnIndex > rowIndex) return { kind: 'counts', ...traitCounts(row, column, traits) }
+      if (columnIndex > rowIndex) return { kind: 'counts', ...traitCounts(row, column, traits) }
       const value = similarity(row, column, traits)
       if (value.kind === 'unknown') return { kind: 'unknown', why: value.why }
       return { kind: 'similarity', value: value.value, ramp: likenessStep(value.value) }

@@ -1,6 +1,7 @@
 /** Every pair of roles once: alike roles side by side, each pair in one of five classes, the closest pairs, and the families in words. */
 import type { Role } from '@/data/schema/role'
 import type { Trait } from '@/data/schema/vocabulary'
+import type { GridPoster } from '@/lib/drawing/grid-poster'
 import { middleOf } from '@/lib/value/interval'
 import { capitalize, formatCount, formatList, formatShareInterval } from '@/lib/words/format'
 import { nameJobs } from '@/lib/words/role-names'
@@ -36,6 +37,16 @@ export function pairTriangle(roles: readonly Role[], traits: readonly Trait[]): 
     role,
     pairs: roles.slice(0, index + 1).map((other) => pairOf(role, other, traits)),
   }))
+}
+
+/** The triangle as a picture’s cells: the roles of its columns are those of its rows, one earlier. */
+export function trianglePoster(roles: readonly Role[], traits: readonly Trait[]): GridPoster {
+  const rows = pairTriangle(roles, traits)
+  return {
+    columns: roles.slice(0, -1).map((role) => role.mark.code),
+    rows: rows.map(({ role }) => role.shortName),
+    cells: rows.map(({ pairs }) => pairs.map(({ text, step }) => ({ text, paint: step }))),
+  }
 }
 
 /** The pairs that are most alike, by the middle of their intervals, at most `count`. */

@@ -144,7 +144,7 @@ test('a square of roles: each with itself, what a pair shares, and for a pair wi
   const holding = (name: string, level: 'core' | 'no') =>
     madeRole(name, { traits: claims(Object.fromEntries(traits.map(({ id }) => [id, level]))) })
   const roles = [holding('First', 'no'), holding('Other', 'no'), holding('Third', 'core')]
-  const grid = pairGrid(roles, traits, 'mirror')
+  const grid = pairGrid(roles, traits)
   render(
     <HeatTable
       caption="Alike"
@@ -154,10 +154,21 @@ test('a square of roles: each with itself, what a pair shares, and for a pair wi
       draw={(cell) => <td>{cell.kind === 'similarity' ? formatShareInterval(cell.value) : cell.kind}</td>}
     />,
   )
-  const silent = grid[0]?.[1]
+  const silent = grid[1]?.[0]
   if (silent?.kind !== 'unknown') throw new Error('two roles without a trait have no similarity')
   const cells = screen.getAllByRole('cell').map((cell) => cell.textContent)
   const why = `no data. ${silent.why}`
   // The corner is empty; then row by row.
-  expect(cells).toEqual(['', 'the same role', why, '0%', why, 'the same role', '0%', '0%', '0%', 'the same role'])
+  expect(cells).toEqual([
+    '',
+    'the same role',
+    'counts',
+    'counts',
+    why,
+    'the same role',
+    'counts',
+    '0%',
+    '0%',
+    'the same role',
+  ])
 })

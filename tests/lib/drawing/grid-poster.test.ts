@@ -12,7 +12,7 @@ import { parse, sizeOf, textsOf, words } from '../picture'
 describe('a grid as a picture', () => {
   const square = (count: number) => {
     const roles = dataset.roles.slice(0, count)
-    return { roles, grid: pairGrid(roles, dataset.traits, 'counts') }
+    return { roles, grid: pairGrid(roles, dataset.traits) }
   }
 
   law(
@@ -20,7 +20,7 @@ describe('a grid as a picture', () => {
     [anyRoles(2, 5)],
     { numRuns: 10 },
     (roles) => {
-      const { cells, ...heads } = pairPoster(roles, pairGrid(roles, dataset.traits, 'counts'))
+      const { cells, ...heads } = pairPoster(roles, pairGrid(roles, dataset.traits))
       const texts = textsOf(gridPoster({ cells, ...heads }, words))
       for (const role of roles) expect(texts).toEqual(expect.arrayContaining([role.mark.code, role.shortName]))
       for (const cell of cells.flat()) if (cell !== null) expect(texts).toContain(cell.text)

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { dataset } from '@/data'
 import type { Trait, TraitLevel } from '@/data/schema/vocabulary'
 import { likenessClasses, likenessStep } from '@/lib/traits/likeness-classes'
-import { closestPairs, clusteredRoles, familyFinding, pairTriangle } from '@/lib/traits/triangle'
+import { closestPairs, clusteredRoles, familyFinding, pairTriangle, trianglePoster } from '@/lib/traits/triangle'
 import { claims, madeRole } from '../../roles'
 
 const { roles, traits } = dataset
@@ -31,6 +31,16 @@ test('the classes are cut at 30, 40, 50 and 60 whole percent of the middle', () 
 })
 
 describe('the triangle', () => {
+  test('as a picture has the page’s cells in the page’s order', () => {
+    const ordered = clusteredRoles(roles, traits)
+    const { columns, rows, cells } = trianglePoster(ordered, traits)
+    expect(columns).toEqual(ordered.slice(0, -1).map(({ mark }) => mark.code))
+    expect(rows).toEqual(ordered.slice(1).map(({ shortName }) => shortName))
+    expect(cells).toEqual(
+      pairTriangle(ordered, traits).map(({ pairs }) => pairs.map(({ text, step }) => ({ text, paint: step }))),
+    )
+  })
+
   test('has each of the 78 pairs once, in the order given', () => {
     const ordered = clusteredRoles(roles, traits)
     expect(new Set(ordered)).toEqual(new Set(roles))
