@@ -33,8 +33,9 @@ export function dotStacks({ cells }: Pick<MeasuredPay, 'cells'>): DotStack[] {
 }
 
 /**
- * The pay in US dollars a year that a strip must find room for on its axis; empty when nothing of it is drawn. A dot far out, over
- * three times the middle half's width away from it (Tukey 1977), may lie beyond the axis: one would crush all the rest.
+ * The pay in US dollars a year that a strip must find room for on its axis; empty when nothing of it is drawn. A dot
+ * over one and a half times the middle half's width away from it (Tukey 1977: outside the inner fence) may lie beyond the axis, which
+ * then says so at its edge: two such dots would crush all the rest.
  */
 export function stripAmounts(strip: MeasuredPay): number[] {
   const { p25, p50, p75 } = strip.percentiles
@@ -42,7 +43,7 @@ export function stripAmounts(strip: MeasuredPay): number[] {
   const shown = [p25, p50, p75].flatMap((each) => (each.kind === 'known' ? [each.value] : []))
   if (strip.drawing !== 'dots') return shown
   const quartiles = quartilesOf(strip)
-  const reach = quartiles === null ? 0 : 3 * (quartiles.p75 - quartiles.p25)
+  const reach = quartiles === null ? 0 : 1.5 * (quartiles.p75 - quartiles.p25)
   const isNear = (usd: number) => quartiles === null || (usd >= quartiles.p25 - reach && usd <= quartiles.p75 + reach)
   return [...shown, ...dotStacks(strip).flatMap(({ usd }) => (isNear(usd) ? [usd] : []))]
 }
@@ -126,6 +127,7 @@ function stripMarks(
       ...within.map(({ usd, count }): PlotMark => ({ kind: 'stack', x: place(usd), y: heightPx - 4, count, paint })),
       { kind: 'tick', x: median, y: 2, height: heightPx - 3 },
       median < 0.5 ? beside(figure, median, 'start', 11) : beside(figure, median, 'end', 11),
+      ...edgeMarks(stacks, axis, heightPx),
     ]
   const [from, to] = [place(quartiles.p25), place(quartiles.p75)]
   return [
@@ -133,6 +135,18 @@ function stripMarks(
     { kind: 'tick', x: median, y: middle - tickHeight / 2, height: tickHeight },
     // On the side with more room.
     1 - to >= from ? beside(figure, to, 'start', middle + 4) : beside(figure, from, 'end', middle + 4),
+  ]
+}
+
+/** At each edge of the axis, how many dots lie beyond it: "+3 ›". */
+function edgeMarks(stacks: readonly DotStack[], { low, high }: Axis, heightPx: number): PlotMark[] {
+  const countOf = (isBeyond: (usd: number) => boolean) =>
+    stacks.reduce((sum, { usd, count }) => sum + (isBeyond(usd) ? count : 0), 0)
+  const [below, above] = [countOf((usd) => usd < low), countOf((usd) => usd > high)]
+  const mark = { kind: 'text', dx: 0, y: heightPx - 2, tone: 'note' } as const
+  return [
+    ...(below > 0 ? [{ ...mark, x: 0, anchor: 'start', text: `‹ +${formatNumber(below)}` } as const] : []),
+    ...(above > 0 ? [{ ...mark, x: 1, anchor: 'end', text: `+${formatNumber(above)} ›` } as const] : []),
   ]
 }
 

@@ -101,14 +101,15 @@ describe('a hidden sample', () => {
 })
 
 test('a dot far out lies beyond the axis and is counted, where nothing else reaches so far', () => {
-  // The middle half is 150–190, 40 wide: three times that above it is 310.
-  const cells = { usd: [150_000, 170_000, 190_000, 305_000, 600_000], counts: [4, 4, 4, 1, 2] }
+  // The middle half is 150–190, 40 wide: one and a half times that above it is 250.
+  const cells = { usd: [150_000, 170_000, 190_000, 245_000, 600_000], counts: [4, 4, 4, 1, 2] }
   const strip = { ...dottedStrip, cells }
-  expect(stripAmounts(strip)).toEqual([150_000, 172_000, 190_000, 150_000, 170_000, 190_000, 305_000])
+  expect(stripAmounts(strip)).toEqual([150_000, 172_000, 190_000, 150_000, 170_000, 190_000, 245_000])
   const drawn = (highUsd: number) => stripLane(sre, strip, { low: 100_000, high: highUsd, ticks: [] })
   const dots = (lane: Lane) => lane.marks.reduce((sum, mark) => sum + (mark.kind === 'stack' ? mark.count : 0), 0)
   expect(dots(drawn(320_000))).toBe(13)
-  expect(texts(drawn(320_000))).toEqual(['median $172k'])
+  expect(texts(drawn(320_000))).toEqual(['median $172k', '+2 ›'])
+  expect(texts(stripLane(sre, strip, { low: 160_000, high: 640_000, ticks: [] }))).toEqual(['median $172k', '‹ +4'])
   expect(drawn(320_000).strip).toMatchObject({
     detail: expect.stringMatching(/, 2 beyond the axis$/),
     brief: expect.stringMatching(/, 2 beyond the axis$/),
