@@ -9,7 +9,15 @@ const root = fileURLToPath(new URL('.', import.meta.url))
 const withDocument = readdirSync('tests', { recursive: true, encoding: 'utf8' })
   .map((path) => `tests/${path.replaceAll('\\', '/')}`)
   .filter((path) => /\.test\.tsx?$/.test(path))
-  .filter((path) => readFileSync(path, 'utf8').startsWith('// @vitest-environment jsdom'))
+  .map((path) => ({ path, text: readFileSync(path, 'utf8') }))
+  .filter(({ text }) => text.startsWith('// @vitest-environment jsdom'))
+
+/** What stands in for a module would stand in for it in the next file too, had that the same modules. */
+const standsIn = withDocument.filter(({ text }) => text.includes('vi.mock('))
+const pathsOf = (files: typeof withDocument) => files.map(({ path }) => path)
+
+/** Modules are read, and the dataset parsed, once a thread and not once a file; a file still has a document of its own. */
+const shared = { pool: 'threads', isolate: false } as const
 
 export default defineConfig({
   resolve: { alias: { '@': root } },
@@ -26,13 +34,21 @@ export default defineConfig({
           name: 'node',
           environment: 'node',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/e2e/**', ...withDocument],
-          // Pure functions leave nothing behind, so that the dataset is parsed once a thread and not once a file.
-          pool: 'threads',
-          isolate: false,
+          exclude: ['tests/e2e/**', ...pathsOf(withDocument)],
+          ...shared,
         },
       },
-      { extends: true, test: { name: 'document', environment: 'jsdom', include: withDocument } },
+      {
+        extends: true,
+        test: {
+          name: 'document',
+          environment: 'jsdom',
+          include: pathsOf(withDocument),
+          exclude: pathsOf(standsIn),
+          ...shared,
+        },
+      },
+      { extends: true, test: { name: 'standing in', environment: 'jsdom', include: pathsOf(standsIn) } },
     ],
     coverage: {
       provider: 'v8',
