@@ -8,8 +8,8 @@ export function ApiSection({ endpoints }: { endpoints: readonly Endpoint[] }) {
   return (
     <Section id="api" label="API" finding="The same figures as JSON, read-only and without a key.">
       <p className="prose">
-        A share is a number from 0 to 1, the week is in percent, pay is US dollars a year, to the cent. Every answer
-        names the data version. A value that cannot be given says <code>unknown</code> and why.
+        Shares run from 0 to 1, the week is in percent, and pay is US dollars a year, to the cent. Every answer names
+        the data version. A value we can’t give says <code>unknown</code>, and why.
       </p>
       <DataTable
         className="data-table link-table api-table above-24"

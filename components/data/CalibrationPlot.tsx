@@ -39,7 +39,7 @@ function SourceSquare({ source, n, below }: QuoteProof['sources'][number]) {
           <Percentile key={share} meant={share} observed={below[index] as number} />
         ))}
       </svg>
-      <p className="micro above-24">Across: predicted. Up: observed. Line: both alike.</p>
+      <p className="micro above-24">Across: predicted. Up: observed. On the line, the two are equal.</p>
     </div>
   )
 }

@@ -17,7 +17,7 @@ export function ChangeSection({ changelog, manifest, kept }: ChangeSectionProps)
       label="Changelog"
       finding={`Data version ${manifest.dataVersion}, made ${formatDate(manifest.madeOn)}.`}
     >
-      <p>Quotes can be made from {formatList(kept)}; an address that names one of them keeps its figures.</p>
+      <p>You can make quotes from {formatList(kept)}. A link that names one of these versions keeps its figures.</p>
       <ol className="changes">
         {changelog.map(({ version, on, changes }) => (
           <li key={version}>

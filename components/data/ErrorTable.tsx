@@ -8,7 +8,7 @@ export function ErrorTable({ errors }: { readonly errors: readonly QuoteError[] 
   return (
     <DataTable
       className="data-table proof-table error-table stacked above-24"
-      caption="How far quotes miss the middle of the market: usually, and four times in five. By how many exact matches (same role, level and place) they have."
+      caption="How far quotes miss the middle of the market, usually and four times in five, by number of exact matches (same role, level and place)"
       captioned
       heads={['Quotes from, for', ...countHeads.map((number) => ({ number }))]}
     >

@@ -19,9 +19,9 @@ export function FeedSection({ file, roles }: { file: PostedFile; roles: readonly
       finding={[counted, largestSentence(feeds)].filter((each) => each !== null).join(' ')}
     >
       <p className="prose">
-        A range is a fact of an employer’s own advertisement: who, for what title, where, when, and the two amounts. A
-        range that several collections have is counted once, under the one that saw it last. We keep these facts alone,
-        and none of the advertisements’ text.
+        Each range comes from an employer’s own ad: who posted it, the title, the place, the month and the two amounts.
+        A range in several collections counts once, under the one that saw it last. We keep only these facts and none of
+        the ad’s text.
       </p>
       <DataTable
         className="data-table stacked feed-table above-24"

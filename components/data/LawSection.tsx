@@ -21,10 +21,10 @@ export function LawSection({ jurisdictions, sources, day }: LawSectionProps) {
     <Section
       id="posting-rules"
       label="Posting rules"
-      finding={`${formatPlural(jurisdictions.length, 'place')} checked; every other is not.`}
+      finding={`We checked ${formatPlural(jurisdictions.length, 'place')}, and no others.`}
     >
       <p className="note">
-        {postingCaveat} As of {formatDate(day)}; a quote says what holds on its own date.
+        {postingCaveat} As of {formatDate(day)}. A quote shows the rules on its own start date.
       </p>
       <ul className="ticks">
         {places.map((rule) => (

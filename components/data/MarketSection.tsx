@@ -9,9 +9,9 @@ export function MarketSection({ manifest, sources }: { manifest: Manifest; sourc
   return (
     <Section id="market" label="Measured pay" finding={inputsFinding(manifest.inputs)}>
       <p className="prose">
-        A program reads the files as their publishers offer them and gives each row a role and a level by its job title.
-        It merges repeats and keeps what remains as counts by wage, three significant digits, for each role, level,
-        place and year. What it cannot use it drops, and counts under the reason.
+        A program reads the files as published and gives each row a role and a level by its job title. It merges
+        repeats, then counts rows by wage, to three significant digits, for each role, level, place and year. It drops
+        what it cannot use and counts the reasons.
       </p>
       {manifest.inputs.map((input) => (
         <InputBlock key={input.file} input={input} source={sources.find(({ id }) => id === input.source)} />
@@ -24,8 +24,7 @@ function InputBlock({ input, source }: { input: MarketInput; source: Source | un
   return (
     <details className="twin">
       <summary>
-        {input.file}: {formatNumber(input.rows)} rows read, {formatNumber(input.kept)} kept,{' '}
-        {formatNumber(droppedOf(input))} dropped
+        {`${input.file}: ${formatNumber(input.rows)} rows read, ${formatNumber(input.kept)} kept, ${formatNumber(droppedOf(input))} dropped`}
       </summary>
       <DataTable
         className="data-table input-table"

@@ -49,7 +49,7 @@ export function ProofSection({ proof, errors, words, roles, sources, dataVersion
         sentence={errorFinding(errors)}
         drawing={<ErrorTable errors={errors} />}
         {...tableOf('errors')}
-        called="figures"
+        called="these figures"
         sources={judged}
       />
       <h3 className="proof-head">Against simpler ways</h3>

@@ -31,7 +31,7 @@ export function SourceSection({ sources, roles, manifest }: SourceSectionProps) 
 }
 
 const kinds: Readonly<Record<Source['kind'], string>> = {
-  opinion: 'Opinion: what its author holds',
+  opinion: 'Opinion: what its author thinks',
   measured: 'Measurement: counted from records',
   editorial: 'Our own judgment, in words and levels',
 }
@@ -52,7 +52,10 @@ function SourceBlock({ source, claims, rows }: { source: Source; claims: ClaimCo
         {source.kind === 'measured' ? (
           <Fact name="Rows kept">
             {rows > 0 ? (
-              <a href="#market">{formatNumber(rows)}</a>
+              <a href="#market">
+                {formatNumber(rows)}
+                <span className="visually-hidden"> rows of {source.name}: what was kept and dropped</span>
+              </a>
             ) : (
               <span className="not-stated">none in this version</span>
             )}
@@ -70,7 +73,7 @@ function SourceBlock({ source, claims, rows }: { source: Source; claims: ClaimCo
         <Fact name="Credit">{source.credit ?? <span className="not-stated">no set wording; named here</span>}</Fact>
         <Fact name="Link">
           {source.url === undefined ? (
-            <span className="not-stated">no address given</span>
+            <span className="not-stated">no link given</span>
           ) : (
             <a href={source.url}>{addressInWords(source.url)}</a>
           )}

@@ -40,7 +40,7 @@ export function ComparablesPart({ view, role, comparables }: ComparablesPartProp
           {sample.n > rows.length ? `Show all ${formatNumber(sample.n)}` : 'Open in Salaries'}
         </a>
         <a href={csv} download className="button button-quiet no-print">
-          CSV
+          CSV<span className="visually-hidden"> of these posted ranges</span>
         </a>
         <span className="muted">Newest first, two of an employer at most.</span>
       </p>

@@ -19,7 +19,7 @@ export function Counted({ address, basis }: Pick<RanksProps, 'address' | 'basis'
   const href = salariesHref({ ...defaultSalaries, roles: [role], level, place, source: basis, offerUsd })
   return (
     <a className="no-print" href={href}>
-      Rank among those counted
+      Rank among those counted<span className="visually-hidden">: {paySource(basis).name}</span>
     </a>
   )
 }

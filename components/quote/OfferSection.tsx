@@ -40,11 +40,11 @@ export function OfferSection({ view, role, quote, form, offerJob }: OfferSection
         <InputField name="offerEquity" label="Equity a year" form={form} placeholder="$0" />
         <KeptFields href={quoteHref(address)} asked={asked} />
         <button type="submit" className="button">
-          Check
+          Check<span className="visually-hidden"> the offer</span>
         </button>
         {address.offerUsd === null ? null : (
           <QuoteLink address={address} patch={noOffer} className="button button-quiet">
-            Clear
+            Clear<span className="visually-hidden"> the offer</span>
           </QuoteLink>
         )}
       </form>
@@ -59,7 +59,10 @@ export function OfferSection({ view, role, quote, form, offerJob }: OfferSection
           </p>
           <OfferStrip percentiles={percentiles} check={check} />
           <p className="micro">
-            {ratiosWords(check.low)} <WhyFigure why={why}>Working</WhyFigure>{' '}
+            {ratiosWords(check.low)}{' '}
+            <WhyFigure why={why}>
+              Working<span className="visually-hidden"> of the offer’s place</span>
+            </WhyFigure>{' '}
             <Counted address={address} basis={quote.ask.basis} />
           </p>
           <OfferRanks

@@ -96,7 +96,7 @@ function Direction({ view, answer }: Pick<QuoteScene, 'view'> & { readonly answe
       {capitalize(whatItCounts(basis))}.{' '}
       {other && answer.kind !== 'unknown' ? (
         <QuoteLink address={view.address} patch={{ basis }} className="no-print">
-          Use it<span className="visually-hidden">: {paySource(basis).name}</span>
+          Use it<span className="visually-hidden"> for this quote: {paySource(basis).name}</span>
         </QuoteLink>
       ) : null}
     </p>

@@ -64,11 +64,11 @@ export function PolicyChoice({ address, form, drafts, critique }: PolicyChoicePr
           <InputField name="postHigh" label="High" form={form} placeholder="200k" />
           <KeptFields href={quoteHref({ ...address, used: null })} asked={['post']} />
           <button type="submit" className="button">
-            Set
+            Set<span className="visually-hidden"> your own range</span>
           </button>
           {isOwn ? (
             <QuoteLink address={address} patch={{ post: null }} className="button button-quiet">
-              Clear
+              Clear<span className="visually-hidden"> your own range</span>
             </QuoteLink>
           ) : null}
         </form>

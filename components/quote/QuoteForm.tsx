@@ -44,7 +44,9 @@ export function QuoteForm({ isAnswered, ...asked }: AskProps) {
             {address.level === 'unstated' ? '' : `${nameLevel(address.level)} `}
             {role?.shortName} · {form.values.place}
           </b>
-          <a href="#ask">Change</a>
+          <a href="#ask">
+            Change<span className="visually-hidden"> the role, level or place</span>
+          </a>
         </p>
       ) : null}
       <form

@@ -15,7 +15,7 @@ export function QuoteTabs({ parts }: { parts: readonly QuotePart[] }) {
           <li key={id}>
             <a href={`#${id}`}>
               {name}
-              {note ? <span className="muted"> {note}</span> : null}
+              {note ? <span className="muted">{` ${note}`}</span> : null}
             </a>
           </li>
         ))}

@@ -63,7 +63,7 @@ export function BesideForm({ address, roles, namesVersion }: BesideFormProps) {
       </Field>
       <KeptFields href={quoteHref(address)} />
       <button type="submit" className="button button-primary">
-        Add
+        Add<span className="visually-hidden"> this quote beside yours</span>
       </button>
     </form>
   )

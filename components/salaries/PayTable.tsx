@@ -52,6 +52,7 @@ export const PayTable = memo(function PayTable({ list, source, finding, asked, c
         </div>
         <ColumnChoice list={list} />
         {list.nothing === null ? <Rows list={list} /> : <NoRows nothing={list.nothing} />}
+        <RowPager list={list} />
         <p className="cells-rows micro no-print">
           {list.of > 0 ? (
             <a href={rowsHref(address)} download>
@@ -59,13 +60,14 @@ export const PayTable = memo(function PayTable({ list, source, finding, asked, c
             </a>
           ) : null}
         </p>
-        <RowPager list={list} />
         <p className="cells-all micro no-print">
           Everything from this source:{' '}
           <a href={`/api/v1/data/${source}.csv`} download>
-            CSV
+            CSV<span className="visually-hidden">: all {paySource(source).pay}</span>
           </a>{' '}
-          <a href={`/api/v1/data/${source}.json`}>JSON</a>
+          <a href={`/api/v1/data/${source}.json`}>
+            JSON<span className="visually-hidden">: all {paySource(source).pay}</span>
+          </a>
         </p>
       </div>
     </div>

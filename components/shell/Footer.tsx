@@ -14,14 +14,13 @@ export function Footer({ sources, dataVersion, age }: FooterProps) {
     <footer className="footer">
       <div className="page">
         <p className="no-print">
-          A dotted underline opens the working; a chip opens the source. What no source states is <i>not stated</i>,
-          never zero. Chips with a dashed edge are opinion, not measurement. Sources, methods and downloads:{' '}
-          <a href="/data">Data</a>.
+          A dotted underline shows the math; a chip shows the source. What no source says is <i>not stated</i>, never
+          zero. A dashed chip is opinion, not measurement. See <a href="/data">data, methods and downloads</a>.
         </p>
         <p>
           Pay: {age}. Sources:{' '}
-          {sources.map((source) => `${source.code}, ${publishedWhen(source) ?? 'undated'}`).join(' · ')}. Data version{' '}
-          <a href="/data#changelog">{dataVersion}</a>.
+          {sources.map((source) => `${source.code}, ${publishedWhen(source) ?? 'undated'}`).join(' · ')}.{' '}
+          <a href="/data#changelog">Data version {dataVersion}</a>.
         </p>
       </div>
     </footer>

@@ -59,7 +59,7 @@ export function operations(roleIds: readonly string[]): Operation[] {
     operation({
       path: '/mix',
       id: 'solveMix',
-      summary: 'Whether a work mix can be, and the week nearest its midpoints',
+      summary: 'Whether a work mix is possible, and the week nearest its midpoints',
       query: ask.mixQuery,
       answers: ['Mix'],
       answer: ({ activity }, { dataset }) => replied(mixAnswer(activity, dataset.manifest.dataVersion)),
@@ -67,7 +67,7 @@ export function operations(roleIds: readonly string[]): Operation[] {
     operation({
       path: '/evidence',
       id: 'readEvidence',
-      summary: 'What one source says of a role’s pay',
+      summary: 'What one source says about a role’s pay',
       query: ask.evidenceQuery(roleIds),
       answers: ['Evidence'],
       answer: (asked, { market, names }) =>

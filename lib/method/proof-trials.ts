@@ -45,8 +45,8 @@ export function nameTrial(id: TrialId, year: number | undefined, folds: number):
 
 /** Why nothing could be kept aside in a way. */
 export function whyUntried(id: TrialId): string {
-  if (id === 'role') return 'Not tested: all are of one role.'
-  return id === 'time' ? 'Not tested: all are of one date.' : 'Not tested: they name no places.'
+  if (id === 'role') return 'Not tested: all are for one role.'
+  return id === 'time' ? 'Not tested: all are from one date.' : 'Not tested: they name no places.'
 }
 
 /** A ratio of losses in a table: .853 → "15% less". */
@@ -61,10 +61,10 @@ export function trialFinding(proof: QuoteProof): string {
     const [model, simple] = [find(lines, 'model'), find(lines, 'role-level')]
     if (model === undefined || simple === undefined) return []
     return [
-      `Quotes from ${paySource(source).inText} miss ${describeLess(simple.ratio)} (${describeLess(simple.roleRatio)} by mean of roles); the range meant to hold ${percentOf(meantShare)} of pay holds ${percentOf(model.wide.share)}.`,
+      `Quotes from ${paySource(source).inText} miss ${describeLess(simple.ratio)} (${describeLess(simple.roleRatio)} averaged over roles), and the range meant to hold ${percentOf(meantShare)} of pay holds ${percentOf(model.wide.share)}.`,
     ]
   })
-  return ['On pay they had not seen, against raw percentiles by role and level:', ...said].join(' ')
+  return ['We compared quotes with raw percentiles by role and level, on pay neither had seen.', ...said].join(' ')
 }
 
 const find = (lines: ReturnType<typeof proofLines>, id: PredictorId) => lines.find(({ predictor }) => predictor === id)

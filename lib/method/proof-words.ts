@@ -40,7 +40,7 @@ export function calibrationFinding(proof: QuoteProof): string {
     below.map((share, index) => ({ source, share, meant: meantShares[index] as number })),
   )
   const worst = misses.reduce((most, each) => (missOf(each) > missOf(most) ? each : most))
-  return `The share of pay below a predicted percentile is at most ${formatNumber(missOf(worst) * 100)} points from what it is meant to be: ${percentOf(worst.share)} for ${percentOf(worst.meant)}, ${paySource(worst.source).label}.`
+  return `The share of pay below a predicted percentile is at most ${formatNumber(missOf(worst) * 100)} points off. The worst: ${percentOf(worst.share)} instead of ${percentOf(worst.meant)}, ${paySource(worst.source).label}.`
 }
 
 /** The percentiles predicted, as shares. */

@@ -54,6 +54,6 @@ export function methodsFinding(described: readonly WorkedMethod[]): string {
   const wrong = vectors.filter(({ expected, actual }) => expected !== actual).length
   const total = formatPlural(vectors.length, 'worked value')
   return wrong === 0
-    ? `All ${total} below come out as expected.`
-    : `${wrong} of ${total} below do not come out as expected.`
+    ? `All ${total} below match the expected value.`
+    : `${wrong} of ${total} below do not match the expected value.`
 }

@@ -80,5 +80,5 @@ function describeMeasured(sources: readonly Source[]): string {
 export function silenceFinding(roles: readonly Role[]): string {
   const paid = roles.filter((role) => role.bands.length > 0).length
   const weeks = roles.filter((role) => role.workMix.kind === 'known').length
-  return `A pay band is published for ${paid} of ${formatPlural(roles.length, 'role')}, the week for ${weeks}.`
+  return `Published pay bands cover ${paid} of ${formatPlural(roles.length, 'role')}, a published week covers ${weeks}.`
 }

@@ -6,8 +6,8 @@ import { formatNumber, formatPlural, formatShare } from '@/lib/words/format'
 export function inputsFinding(inputs: readonly MarketInput[]): string {
   if (inputs.length === 0) return 'No file of measured pay has been read into this version.'
   const [read, kept] = [sum(inputs.map(({ rows }) => rows)), sum(inputs.map((input) => input.kept))]
-  const part = read > 0 ? `, ${formatShare(kept / read)}` : ''
-  return `${formatPlural(inputs.length, 'file')}, ${formatPlural(read, 'row')} read, ${formatNumber(kept)} kept${part}; every other is counted below by its reason.`
+  const part = read > 0 ? ` (${formatShare(kept / read)})` : ''
+  return `We read ${formatPlural(read, 'row')} in ${formatPlural(inputs.length, 'file')} and kept ${formatNumber(kept)}${part}. The rest are counted below, by reason.`
 }
 
 /** The rows of a file that were not kept: all reasons together. */

@@ -126,7 +126,7 @@ describe('collections of postings', () => {
       ]),
     )
     expect(hrefsIn(collections ?? null)).toEqual(file.feeds.map(({ name }) => repositoryHref(name)))
-    expect(section?.textContent).toContain('We keep these facts alone, and none of the advertisements’ text.')
+    expect(section?.textContent).toContain('We keep only these facts and none of the ad’s text.')
     expect(section?.textContent).not.toMatch(/licen[cs]e/i)
   })
 

@@ -128,8 +128,8 @@ test('a table is downloaded by a click', async ({ page }) => {
 
 test('the changelog begins with the version every page names', async ({ page }) => {
   await page.goto('/')
-  const version = page.getByRole('contentinfo').getByRole('link', { name: /^\d{4}\./ })
-  const named = (await version.textContent()) ?? ''
+  const version = page.getByRole('contentinfo').getByRole('link', { name: /^Data version \d{4}\./ })
+  const named = ((await version.textContent()) ?? '').replace('Data version ', '')
   await follow(version, '/data#changelog')
   await expect(page.locator('#changelog').getByRole('heading', { level: 3 }).first()).toHaveText(named)
 })

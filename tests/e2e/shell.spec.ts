@@ -230,7 +230,7 @@ withAndWithoutScript('the menu', (hasScript) => {
     await expect(page.getByRole('banner')).toContainText(
       /Postings to [A-Z][a-z]{2} \d{4} · BLS [A-Z][a-z]{2} \d{4} · filings [A-Z][a-z]{2} \d{4}/,
     )
-    await follow(page.getByRole('contentinfo').getByRole('link', { name: 'Data', exact: true }), '/data')
+    await follow(page.getByRole('contentinfo').getByRole('link', { name: 'data, methods and downloads' }), '/data')
   })
 
   test.describe('on a phone', () => {

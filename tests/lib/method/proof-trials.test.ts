@@ -21,7 +21,7 @@ describe('the trials of a source', () => {
   test('are named, and say why they were not made', () => {
     expect(nameTrial('folds', undefined, 5)).toBe('One in 5, by employer and title')
     expect(nameTrial('time', 2026, 5)).toBe('2026, from the years before')
-    expect(whyUntried('time')).toBe('Not tested: all are of one date.')
+    expect(whyUntried('time')).toBe('Not tested: all are from one date.')
     expect(whyUntried('place')).toBe('Not tested: they name no places.')
   })
 })
@@ -33,7 +33,7 @@ test('a ratio is how much less, in whole percent', () => {
 test('the finding compares each source with percentiles by role and level', () => {
   // 900 of 1,000 and 880 of 1,100; 1,010 of 1,000 both ways.
   expect(trialFinding(madeProof)).toBe(
-    'On pay they had not seen, against raw percentiles by role and level: Quotes from visa filings miss 10% less (20% less by mean of roles); the range meant to hold 80% of pay holds 79%. Quotes from advertisements on aijobs.net miss 1% more (1% more by mean of roles); the range meant to hold 80% of pay holds 80%.',
+    'We compared quotes with raw percentiles by role and level, on pay neither had seen. Quotes from visa filings miss 10% less (20% less averaged over roles), and the range meant to hold 80% of pay holds 79%. Quotes from advertisements on aijobs.net miss 1% more (1% more averaged over roles), and the range meant to hold 80% of pay holds 80%.',
   )
 })
 

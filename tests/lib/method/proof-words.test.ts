@@ -34,7 +34,7 @@ test('a cell has a state, or in advertisements a year', () => {
 
 test('the calibration names the percentile furthest off', () => {
   expect(calibrationFinding(madeProof)).toBe(
-    'The share of pay below a predicted percentile is at most 3 points from what it is meant to be: 72% for 75%, Filings.',
+    'The share of pay below a predicted percentile is at most 3 points off. The worst: 72% instead of 75%, Filings.',
   )
 })
 

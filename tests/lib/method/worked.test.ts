@@ -47,13 +47,13 @@ describe('methodsFinding', () => {
   })
 
   test('says when all agree', () => {
-    expect(methodsFinding(methods)).toMatch(/^All \d+ worked values below come out as expected\.$/)
-    expect(methodsFinding([method(vector, vector)])).toBe('All 2 worked values below come out as expected.')
+    expect(methodsFinding(methods)).toMatch(/^All \d+ worked values below match the expected value\.$/)
+    expect(methodsFinding([method(vector, vector)])).toBe('All 2 worked values below match the expected value.')
   })
 
   test('counts those that do not', () => {
     expect(methodsFinding([method(vector, { ...vector, actual: '0.6' })])).toBe(
-      '1 of 2 worked values below do not come out as expected.',
+      '1 of 2 worked values below do not match the expected value.',
     )
   })
 })

@@ -50,8 +50,8 @@ describe('findings', () => {
   test('for how many roles pay and the week are published', () => {
     const paid = roles.filter((role) => role.bands.length > 0)
     expect(silenceFinding(paid)).toMatch(
-      new RegExp(`^A pay band is published for ${paid.length} of ${paid.length} roles, `),
+      new RegExp(`^Published pay bands cover ${paid.length} of ${paid.length} roles, `),
     )
-    expect(silenceFinding([])).toBe('A pay band is published for 0 of 0 roles, the week for 0.')
+    expect(silenceFinding([])).toBe('Published pay bands cover 0 of 0 roles, a published week covers 0.')
   })
 })

@@ -13,9 +13,11 @@ const input = (rows: number, kept: number): MarketInput => ({
 
 test('the rows of all files are added up', () => {
   expect(inputsFinding([input(1000, 600), input(1000, 1000)])).toBe(
-    '2 files, 2,000 rows read, 1,600 kept, 80%; every other is counted below by its reason.',
+    'We read 2,000 rows in 2 files and kept 1,600 (80%). The rest are counted below, by reason.',
   )
-  expect(inputsFinding([input(0, 0)])).toBe('1 file, 0 rows read, 0 kept; every other is counted below by its reason.')
+  expect(inputsFinding([input(0, 0)])).toBe(
+    'We read 0 rows in 1 file and kept 0. The rest are counted below, by reason.',
+  )
 })
 
 test('without a file nothing was read', () => {
