@@ -6,6 +6,7 @@ import { PageClicks } from '@/components/shell/PageClicks'
 import { PanelFromHash } from '@/components/shell/PanelFromHash'
 import { dataset, defaultRoleIds } from '@/data'
 import { pages } from '@/lib/search/pages'
+import { earlyKeysScript } from '@/lib/site/early-keys'
 import { themeScript } from '@/lib/site/theme'
 import { evidenceAge } from './evidence'
 import { sans, serif } from './fonts'
@@ -30,7 +31,7 @@ export default function RootLayout({ children }: LayoutProps<'/'>) {
     <html lang="en" className={`${sans.variable} ${serif.variable}`} suppressHydrationWarning>
       <head>
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a fixed text of ours; as a child React would escape its quotes */}
-        <script dangerouslySetInnerHTML={{ __html: themeScript }} />
+        <script dangerouslySetInnerHTML={{ __html: themeScript + earlyKeysScript }} />
       </head>
       <body>
         <a className="skip no-print" href="#main">

@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import type { Role } from '@/data/schema/role'
 import type { Trait } from '@/data/schema/vocabulary'
 import { describeGround } from '@/lib/source/published'
@@ -23,12 +24,12 @@ export function TraitPanel({ trait, roles }: { trait: Trait; roles: readonly Rol
         {roles.map((role) => {
           const claim = claimOf(role, trait)
           return (
-            <div key={role.id} className="contents">
+            <Fragment key={role.id}>
               <dt>{role.mark.code}</dt>
               <dd>
                 <b>{claim.level === 'not-stated' ? 'not stated' : claim.level}</b> {describeGround(claim)}
               </dd>
-            </div>
+            </Fragment>
           )
         })}
       </dl>

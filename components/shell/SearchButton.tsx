@@ -1,6 +1,6 @@
 'use client'
-import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react'
-import { readShortcuts } from './shortcuts'
+import { lazy, type ReactNode, type RefObject, Suspense, useEffect, useRef, useState } from 'react'
+import { readShortcuts, takeEarlyKeys } from './shortcuts'
 
 const Palette = lazy(() => import('./Palette'))
 
@@ -22,6 +22,11 @@ export function SearchButton({ className, shortcuts, label, children }: SearchBu
   const early = useEarlyText(shown === 'search')
   useEffect(() => {
     if (!shortcuts) return
+    const asked = takeEarlyKeys()
+    if (asked !== undefined) {
+      early.current = asked
+      setShown('search')
+    }
     const onKey = (event: KeyboardEvent) => {
       if (isCommandK(event)) {
         event.preventDefault()
@@ -44,7 +49,7 @@ export function SearchButton({ className, shortcuts, label, children }: SearchBu
     }
     window.addEventListener('keydown', onKey)
     return () => window.removeEventListener('keydown', onKey)
-  }, [shortcuts])
+  }, [shortcuts, early])
   return (
     <>
       <a
@@ -62,7 +67,7 @@ export function SearchButton({ className, shortcuts, label, children }: SearchBu
       </a>
       {shown === null ? null : (
         <Suspense>
-          <Palette mode={shown} onMode={setShown} early={early} />
+          <Palette mode={shown} onMode={setShown} early={() => early.current} />
         </Suspense>
       )}
     </>
@@ -73,11 +78,10 @@ export function SearchButton({ className, shortcuts, label, children }: SearchBu
  * What is typed between the box being asked for and its field having the focus, which would be lost: the field begins with it. Enter
  * is the end of its line.
  */
-function useEarlyText(isOpen: boolean): () => string {
+function useEarlyText(isOpen: boolean): RefObject<string> {
   const text = useRef('')
   useEffect(() => {
     if (!isOpen) return
-    text.current = ''
     const onKey = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target) || isInBox(event.target)) return
       if (event.key === 'Backspace') text.current = text.current.slice(0, -1)
@@ -90,9 +94,12 @@ function useEarlyText(isOpen: boolean): () => string {
       event.stopPropagation()
     }
     window.addEventListener('keydown', onKey, { capture: true })
-    return () => window.removeEventListener('keydown', onKey, { capture: true })
+    return () => {
+      text.current = ''
+      window.removeEventListener('keydown', onKey, { capture: true })
+    }
   }, [isOpen])
-  return () => text.current
+  return text
 }
 
 /** ⌘K on a Mac, Ctrl K elsewhere. */

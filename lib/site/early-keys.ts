@@ -1,0 +1,27 @@
+/** Keys that ask for the search box before the page's own script is there: kept, and given to it when it comes. */
+
+/** What the box was asked for and given so far, on `window`; undefined where nothing asked. */
+export const earlyKeysName = 'earlyKeys'
+
+/** What the page's script calls when it listens itself, on `window`. */
+export const earlyKeysEnd = 'endEarlyKeys'
+
+/**
+ * Hears "/" (where the reader has not turned single keys off), ⌘K and Ctrl K from the first byte on, and what is typed after them. Runs in the head with the theme's script, and like
+ * it is one fixed text without `<`, `>`, `&` or a backslash.
+ */
+export const earlyKeysScript = [
+  '(function(w){',
+  "function off(){try{return localStorage.getItem('shortcuts')==='off'}catch(e){}}",
+  'function hear(e){',
+  'var held=e.ctrlKey||e.metaKey||e.altKey,t=e.target,k=e.key;',
+  `if(w.${earlyKeysName}===undefined){`,
+  "if(k==='/'?held||/^(INPUT|TEXTAREA|SELECT)$/.test(t.tagName)||off():k!=='k'||e.altKey||e.ctrlKey===e.metaKey)return;",
+  `w.${earlyKeysName}=''}`,
+  `else if(held||k.length!==1)return;else w.${earlyKeysName}+=k;`,
+  'e.preventDefault()}',
+  "w.addEventListener('keydown',hear);",
+  `w.${earlyKeysEnd}=function(){w.removeEventListener('keydown',hear);`,
+  `var text=w.${earlyKeysName};w.${earlyKeysName}=undefined;return text}`,
+  '})(window);',
+].join('')
