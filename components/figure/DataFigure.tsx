@@ -1,6 +1,7 @@
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import type { Source } from '@/data/schema/source'
-import { describeSources } from '@/lib/source/credit'
+import { nameSource } from '@/lib/source/credit'
+import { noticesOf } from '@/lib/source/registry'
 import type { CsvTable } from '@/lib/words/csv'
 import { type TwinTable, twinTable } from '@/lib/words/table-twin'
 import type { FigureFile } from './files'
@@ -73,7 +74,7 @@ export function FigureFoot({
 }: Pick<DataFigureProps, 'title' | 'sources' | 'downloads' | 'called'>) {
   return (
     <div className="figure-foot wrapped micro">
-      <span>Source: {typeof sources === 'string' ? sources : describeSources(sources)}</span>
+      <span>Source: {typeof sources === 'string' ? sources : <Credits sources={sources} />}</span>
       {downloads.length > 0 ? (
         <span className="downloads no-print">
           {downloads.map(({ format, href, of }) => (
@@ -85,5 +86,20 @@ export function FigureFoot({
         </span>
       ) : null}
     </div>
+  )
+}
+
+/** Sources by the names on their chips, each a link to what it is, and what their licenses ask to be said. */
+function Credits({ sources }: { sources: readonly Source[] }) {
+  return (
+    <>
+      {sources.map((source, index) => (
+        <Fragment key={source.id}>
+          {index > 0 ? ' · ' : ''}
+          <a href={`/data#source-${source.id}`}>{nameSource(source)}</a>
+        </Fragment>
+      ))}
+      {noticesOf(sources.map(({ id }) => id)).map((notice) => ` · ${notice}`)}
+    </>
   )
 }

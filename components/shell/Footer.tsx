@@ -1,5 +1,5 @@
 import type { Source } from '@/data/schema/source'
-import { publishedWhen } from '@/lib/source/provenance'
+import { nameSource } from '@/lib/source/credit'
 
 interface FooterProps {
   readonly sources: readonly Source[]
@@ -18,8 +18,7 @@ export function Footer({ sources, dataVersion, age }: FooterProps) {
           zero. A dashed chip is opinion, not measurement. See <a href="/data">data, methods and downloads</a>.
         </p>
         <p>
-          Pay: {age}. Sources:{' '}
-          {sources.map((source) => `${source.code}, ${publishedWhen(source) ?? 'undated'}`).join(' · ')}.{' '}
+          Pay: {age}. Sources: {sources.map(nameSource).join(' · ')}.{' '}
           <a href="/data#changelog">Data version {dataVersion}</a>.
         </p>
       </div>

@@ -2,13 +2,15 @@
 import { useEffect } from 'react'
 import { decodedPath } from '@/lib/site/routing'
 
-/** Does for popovers what the platform leaves to script: opens the one the address names, moves focus into it, and closes a menu whose link was followed. */
+/** Does for popovers what the platform leaves to script: opens the one the address names, moves focus into it, keeps the page still, and closes a menu whose link was followed. */
 export function PanelFromHash() {
   useEffect(() => {
     openNamed()
     const stop = new AbortController()
     const { signal } = stop
     window.addEventListener('hashchange', openNamed, { signal })
+    document.addEventListener('beforetoggle', markOpening, { signal, capture: true })
+    document.addEventListener('toggle', markOpen, { signal, capture: true })
     document.addEventListener('toggle', moveFocus, { signal, capture: true })
     document.addEventListener('click', closeMenu, { signal })
     document.addEventListener('click', openAgain, { signal })
@@ -31,9 +33,27 @@ function openNamed() {
   panel.showPopover(opener ? { source: opener } : undefined)
 }
 
+type Toggle = Event & { readonly newState?: string }
+
+// Told by an attribute, since a style that looks for an open panel anywhere would search the page at every change of it.
+function markOpening({ target, newState }: Toggle) {
+  if (isPanel(target) && newState === 'open') document.documentElement.toggleAttribute('data-panel', true)
+}
+
+// One panel may have taken the place of another.
+function markOpen({ target }: Toggle) {
+  if (!isPanel(target)) return
+  const isOpen = document.querySelector('[popover][role="dialog"]:popover-open') !== null
+  document.documentElement.toggleAttribute('data-panel', isOpen)
+}
+
+function isPanel(target: EventTarget | null): target is HTMLElement {
+  return target instanceof HTMLElement && target.matches('[popover][role="dialog"]')
+}
+
 // React writes `autofocus` on the server only: a panel of a page reached by a link would open without focus.
-function moveFocus({ target, newState }: Event & { readonly newState?: string }) {
-  if (!(target instanceof HTMLElement) || newState !== 'open' || !target.matches('[popover][role="dialog"]')) return
+function moveFocus({ target, newState }: Toggle) {
+  if (!isPanel(target) || newState !== 'open') return
   if (!target.contains(document.activeElement)) target.focus()
 }
 

@@ -5,7 +5,8 @@ import { describe, expect, test } from 'vitest'
 import { DataFigure } from '@/components/figure/DataFigure'
 import { roleFiles } from '@/components/figure/files'
 import { dataset } from '@/data'
-import { describeSources } from '@/lib/source/credit'
+import { nameSource } from '@/lib/source/credit'
+import { noticesOf } from '@/lib/source/registry'
 import { deepFreeze } from '../roles'
 
 const table = deepFreeze({
@@ -62,12 +63,19 @@ describe('a figure', () => {
     ])
   })
 
-  test('names its sources with dates', () => {
-    expect(figure().textContent).toContain(describeSources(sources))
+  test('names its sources once with dates, each a link to what it is, and what their licenses ask for', () => {
+    const survey = dataset.sources.filter(({ id }) => id === 'survey')
+    const foot = figure({ sources: [...sources, ...survey] }).querySelector('.figure-foot > span')
+    expect(foot?.textContent).toBe(
+      `Source: ${[...sources, ...survey].map(nameSource).join(' · ')} · ${noticesOf(['survey']).join()}`,
+    )
+    expect([...(foot?.querySelectorAll('a') ?? [])].map((link) => link.getAttribute('href'))).toEqual(
+      [...sources, ...survey].map(({ id }) => `/data#source-${id}`),
+    )
   })
 
   test('is downloaded by plain links, each named with the figure; only the table is saved at once', () => {
-    const links = within(figure()).getAllByRole('link')
+    const links = within(figure({ sources: 'ours' })).getAllByRole('link')
     expect(links.map((link) => link.getAttribute('href'))).toEqual(
       ['csv', 'svg', 'png'].map((format) => `/figures/pay/a-vs-b.${format}`),
     )
@@ -76,9 +84,9 @@ describe('a figure', () => {
   })
 
   test('of one file offers that', () => {
-    const links = within(figure({ downloads: [{ format: 'csv', href: '/data/proof/losses.csv' }] })).getAllByRole(
-      'link',
-    )
+    const links = within(
+      figure({ sources: 'ours', downloads: [{ format: 'csv', href: '/data/proof/losses.csv' }] }),
+    ).getAllByRole('link')
     expect(links.map((link) => link.getAttribute('href'))).toEqual(['/data/proof/losses.csv'])
   })
 

@@ -191,7 +191,7 @@ describe('how good the quotes are', () => {
     const files = figures.map((figure) => {
       expect(figure.getAttribute('aria-label')).toMatch(/\. .+\.$/)
       expect(figure.querySelector('details.twin table')).not.toBeNull()
-      expect(figure.textContent).toContain('Source: Labor Condition Applications')
+      expect(figure.textContent).toContain('Source: Filings, ')
       return within(figure).getByRole('link', { name: /^CSV/ }).getAttribute('href')
     })
     expect(files).toEqual(['errors', 'losses', 'calibration', 'coverage'].map((name) => `/data/proof/${name}.csv`))

@@ -211,7 +211,10 @@ test('performance engineers’ filings are dots, counted and called few', async 
   const pay = page.locator('#pay')
   const lane = pay.getByRole('img', { name: /^Performance, Filings, n=\d+: median/ })
   const n = Number(/n=(\d+)/.exec((await lane.getAttribute('aria-label')) ?? '')?.[1])
-  await expect(lane.locator('circle')).toHaveCount(n)
+  // Far ones are counted at the edge.
+  const beyond = (await lane.textContent())?.match(/(?<=\+)\d+/g) ?? []
+  await expect(lane.locator('circle')).toHaveCount(n - beyond.reduce((sum, each) => sum + Number(each), 0))
+  expect(beyond.length).toBeLessThan(3)
   await expect(lane.locator('rect')).toHaveCount(0)
   await expect(pay).toContainText(`Only ${n} filings for performance engineers: the median of all such jobs could lie`)
 })
