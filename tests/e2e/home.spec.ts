@@ -260,6 +260,8 @@ test('a job title that no role is called by is read, and leads to its quote, its
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(`/roles/${sre}`)
+  // Its keys are heard from its head on, before its script is there.
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Site Reliability')
   await page.keyboard.press('/')
   await field.fill('Plumber')
   await expect(page.getByRole('dialog')).toContainText('Nothing is called “Plumber”.')
