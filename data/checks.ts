@@ -1,5 +1,6 @@
 /** Truth checks beside the shape checks: what must hold between files. Each finding names file, path and reason. */
 
+import { checkDecision } from './decision-checks'
 import { checkOnce, type Finding } from './finding'
 import { checkJurisdictions } from './jurisdiction-checks'
 import { checkPaySources } from './pay-source-checks'
@@ -28,6 +29,7 @@ export function checkDataset(facts: Facts): Finding[] {
     ...checkPaySources(facts),
     ...checkQuoteProof(facts.quoteProof, facts.roles),
     ...checkSearchWords(facts),
+    ...checkDecision(facts),
   ]
 }
 

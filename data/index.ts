@@ -1,7 +1,4 @@
-/**
- * Reads, parses, cross-checks and freezes the facts. The only module of the app that touches files.
- * A file that breaks a rule stops the build with its name, the path in it and the reason.
- */
+/** Reads, parses, cross-checks and freezes the facts; alone touches files. One that breaks a rule stops the build: its name, the path in it, why. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { z } from 'zod'
@@ -11,6 +8,7 @@ import { checkMarket, type MarketGround } from './market-checks'
 import { list, type NotStated } from './schema/atoms'
 import { columnHeadsSchema } from './schema/columns'
 import type { Dataset } from './schema/dataset'
+import { readinessFileSchema, symptomFileSchema } from './schema/decision'
 import { earlierPlaceFileSchema, earlierQuoteFileSchema } from './schema/earlier'
 import { employerFamiliesSchema } from './schema/employers'
 import { aliasFileSchema, gazetteerFileSchema } from './schema/gazetteer'
@@ -24,7 +22,7 @@ import { quoteFileSchema } from './schema/quote'
 import { quoteProofSchema } from './schema/quote-proof'
 import type { EarlierRelease, Market, QuoteRelease } from './schema/release'
 import { type Role, type RoleFile, roleFileSchema, type SectionKey, sectionKeys } from './schema/role'
-import { symptomFileSchema, termFileSchema } from './schema/search'
+import { termFileSchema } from './schema/search'
 import { changelogSchema, manifestSchema, sourceSchema } from './schema/source'
 import { titleWordsSchema } from './schema/titles'
 import { levelsFileSchema, toolGroupSchema, traitsFileSchema } from './schema/vocabulary'
@@ -57,6 +55,7 @@ export function loadDataset(directory: string): Dataset {
     methods: readFacts(directory, 'methods.json', methodFileSchema),
     offers: readFacts(directory, 'offers.json', offersSchema),
     terms: readFacts(directory, 'terms.json', termFileSchema), symptoms: readFacts(directory, 'symptoms.json', symptomFileSchema).symptoms,
+    readiness: readFacts(directory, 'readiness.json', readinessFileSchema),
     quoteProof: readFacts(directory, 'quote-proof.json', quoteProofSchema),
     quoteTrial: readFacts(directory, 'quote-trial.json', list),
   }

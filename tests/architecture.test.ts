@@ -84,11 +84,13 @@ const floors: readonly Readonly<Record<string, readonly string[]>>[] = [
     // Titles, since several jobs at once are read as they are titled.
     quote: ['drawing', 'engine', 'evidence', 'place', 'site', 'source', 'titles', 'value', 'words', 'working'],
   },
+  { decide: ['site', 'words'] },
   { search: ['place', 'quote', 'salaries', 'site', 'titles', 'value', 'words'] },
   {
     method: ['drawing', 'engine', 'evidence', 'pay', 'place', 'source', 'traits', 'value', 'week', 'words'],
     api: [
       'compare',
+      'decide',
       'engine',
       'evidence',
       'pay',

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-/** A fourteenth role is one file and no code: in a copy of the data it stands wherever a role does. */
+/** A fourteenth role is data and no code: one file, what it is opened for and needs in place. In a copy of the data it stands wherever a role does. */
 import { describe, expect, test } from 'vitest'
 import { dataset, defaultRoleIds, loadDataset } from '@/data'
 import { type RoleFile, sectionKeys } from '@/data/schema/role'
@@ -39,7 +39,35 @@ const file: Omit<RoleFile, 'mark' | 'facts'> & { readonly mark: { readonly code:
 }
 
 const { id, silence, name } = file
-const extended = withDataCopy({}, (directory) => {
+const core = dataset.traits.filter((_, index) => levels[index % levels.length] === 'core').map((trait) => trait.id)
+
+/** A role is opened for something, and needs something in place. */
+const decisions = {
+  'symptoms.json': {
+    [`symptoms.${dataset.symptoms.length}`]: {
+      id: 'device',
+      tick: 'The device does not do what it should',
+      line: 'its program is the cause',
+      names: ['firmware'],
+      traits: core.slice(0, 2),
+      leads: [{ role: id, reason: 'Writes what runs in the device' }],
+      helps: [],
+    },
+  },
+  'readiness.json': {
+    [`items.${dataset.readiness.items.length}`]: {
+      id: 'board',
+      role: id,
+      ask: 'Is there a board to try it on?',
+      defeats: 'anyone',
+      missing: 'get a board to try it on',
+      done: 'It lies on the desk.',
+      by: 'whoever builds the device',
+      mistake: null,
+    },
+  },
+}
+const extended = withDataCopy(decisions, (directory) => {
   writeText(directory, `roles/${id}.json`, JSON.stringify(file))
   return loadDataset(directory)
 })

@@ -16,6 +16,7 @@ import { SourceSection } from '@/components/data/SourceSection'
 import { PageAddress } from '@/components/ui/PageAddress'
 import { ServedOnce } from '@/components/ui/ServedOnce'
 import { dataset, defaultRoleIds, market, quoteVersions } from '@/data'
+import { decideChoices } from '@/lib/api/ask/decide'
 import { endpoints } from '@/lib/api/openapi/endpoints'
 import { operations } from '@/lib/api/operations'
 import { workedMethods } from '@/lib/method/worked'
@@ -66,7 +67,7 @@ export default function DataPage() {
         <MethodSection methods={workedMethods(dataset.methods)} roles={roles} />
         <ServedOnce part="reuse" address="/data">
           <DownloadSection offers={dataset.offers} compared={defaultRoleIds} />
-          <ApiSection endpoints={endpoints(operations(roles.map(({ id }) => id)))} />
+          <ApiSection endpoints={endpoints(operations(decideChoices(dataset)))} />
           <ChangeSection changelog={changelog} manifest={manifest} kept={kept} />
         </ServedOnce>
         <PageAddress>/data</PageAddress>

@@ -1,4 +1,5 @@
 /** All facts but the market’s, as the pages read them. */
+import type { Readiness, Symptom } from './decision'
 import type { AliasFile } from './gazetteer'
 import type { Jurisdiction, LawSource } from './jurisdictions'
 import type { Method } from './method'
@@ -6,7 +7,7 @@ import type { Offers } from './offers'
 import type { PaySourceRow } from './pay-source'
 import type { QuoteProof } from './quote-proof'
 import type { Role } from './role'
-import type { Symptom, Term } from './search'
+import type { Term } from './search'
 import type { Changelog, Manifest, Source } from './source'
 import type { Ladder, ToolGroup, Trait, TraitGroup } from './vocabulary'
 
@@ -25,6 +26,7 @@ export interface Dataset {
   readonly offers: Offers
   readonly terms: readonly Term[]
   readonly symptoms: readonly Symptom[]
+  readonly readiness: Readiness
   readonly manifest: Manifest
   readonly changelog: Changelog
   readonly quoteProof: QuoteProof

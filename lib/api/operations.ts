@@ -1,6 +1,7 @@
 /** Every operation of the API: the server answers by this table, and the description is written from it. */
 
 import type { Dataset } from '@/data/schema/dataset'
+import type { DecideChoices } from '@/lib/decide/fields'
 import { defaultDraft } from '@/lib/engine/policy'
 import { countedSources } from '@/lib/source/registry'
 import { classifyAnswer } from './answer/classify'
@@ -17,14 +18,16 @@ import { atPlace } from './ask/place'
 import { postingsQuery } from './ask/posted'
 import * as ask from './ask/queries'
 import { noQuery } from './ask/read'
+import { decideOperations } from './decide-operations'
 import { openApiDocument } from './openapi/document'
 import { schemaName } from './openapi/schemas'
 import { type Operation, operation, type Reply, replied } from './operation'
 import { quoted, refused } from './problem'
 import { dataFile, dataFiles } from './rows/tables'
 
-/** Every operation, for the roles of a dataset. */
-export function operations(roleIds: readonly string[]): Operation[] {
+/** Every operation, for the roles of a dataset and what its decision may be asked. */
+export function operations(choices: DecideChoices): Operation[] {
+  const roleIds = choices.roles
   const all = [
     operation({
       path: '/roles',
@@ -144,6 +147,7 @@ export function operations(roleIds: readonly string[]): Operation[] {
       answer: (asked, { dataset, titleRoles }) =>
         replied(classifyAnswer(asked, titleRoles, dataset.manifest.dataVersion)),
     }),
+    ...decideOperations(choices),
     operation({
       path: '/places',
       id: 'readPlace',

@@ -1,6 +1,8 @@
 /** What can be found by name: roles, pages, words of our pages, sources, and what a manager sees before there is a role. */
+
+import type { Symptom } from '@/data/schema/decision'
 import type { Role, RoleGlyph } from '@/data/schema/role'
-import type { Symptom, Term } from '@/data/schema/search'
+import type { Term } from '@/data/schema/search'
 import type { Source } from '@/data/schema/source'
 import { roleHref } from '@/lib/site/urls'
 import { type TitleRoles, titleRoles } from '@/lib/titles/read'
@@ -26,7 +28,7 @@ export interface PlainEntry extends Named {
 }
 
 /** A symptom with the ids of the roles that it calls for. */
-export interface SymptomEntry extends Named, Pick<Symptom, 'leads' | 'helps'> {
+export interface SymptomEntry extends Named, Readonly<Record<'leads' | 'helps', readonly string[]>> {
   readonly kind: 'symptom'
 }
 
@@ -69,8 +71,8 @@ export function searchIndex({ roles, pages, terms, sources, symptoms }: Facts): 
         kind: 'symptom',
         label: tick,
         names,
-        leads,
-        helps,
+        leads: leads.map(({ role }) => role),
+        helps: helps.map(({ role }) => role),
       }),
     ),
   ]

@@ -3,12 +3,13 @@ import { expect } from 'vitest'
 import type { z } from 'zod'
 import { DELETE, GET, HEAD, OPTIONS, PATCH, POST, PUT } from '@/app/api/[[...path]]/route'
 import { dataset } from '@/data'
+import { decideChoices } from '@/lib/api/ask/decide'
 import { named } from '@/lib/api/openapi/schemas'
 import { operationAt } from '@/lib/api/operation'
 import { operations } from '@/lib/api/operations'
 import { problemSchema } from '@/lib/api/problem'
 
-const all = operations(dataset.roles.map(({ id }) => id))
+const all = operations(decideChoices(dataset))
 
 const handlers = { DELETE, GET, HEAD, OPTIONS, PATCH, POST, PUT }
 type Method = keyof typeof handlers

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { dataset } from '@/data'
 import { compareAnswerSchema } from '@/lib/api/answer/compare'
 import { mixAnswerSchema } from '@/lib/api/answer/mix'
+import { decideChoices } from '@/lib/api/ask/decide'
 import { openApiDocument } from '@/lib/api/openapi/document'
 import { operations } from '@/lib/api/operations'
 import { problemSchema } from '@/lib/api/problem'
@@ -230,7 +231,7 @@ describe('answers can be kept, checked and read from other sites', () => {
 })
 
 describe('the description tells how to ask', () => {
-  const described = openApiDocument(operations(ids), dataset.manifest.dataVersion)
+  const described = openApiDocument(operations(decideChoices(dataset)), dataset.manifest.dataVersion)
   test.each(Object.keys(described.paths))('its examples of what is required are answered at %s', async (path) => {
     const { parameters } = (described.paths[path] as { get: { parameters: Parameter[] } }).get
     const query = parameters.flatMap(({ name, in: place, required, example }) =>

@@ -6,6 +6,7 @@ import { postedRanges } from '@/app/posted-ranges'
 import { quoteIndex } from '@/app/quote/release-indexes'
 import { today } from '@/app/today'
 import { dataset, market, quoteVersions } from '@/data'
+import { decideChoices } from '@/lib/api/ask/decide'
 import { noQuery } from '@/lib/api/ask/read'
 import { holds } from '@/lib/api/conditional'
 import { type ApiFacts, operationAt, type Reply } from '@/lib/api/operation'
@@ -16,7 +17,7 @@ import { evidenceBooks } from '@/lib/evidence/book'
 import { decodedPath } from '@/lib/site/routing'
 import { titleRoles } from '@/lib/titles/read'
 
-const served = operations(dataset.roles.map(({ id }) => id))
+const served = operations(decideChoices(dataset))
 
 const facts: ApiFacts = {
   dataset,

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { classifyAnswerSchema } from '@/lib/api/answer/classify'
 import { compareAnswerSchema, pairParts } from '@/lib/api/answer/compare'
+import { decideAnswerSchema, symptomsAnswerSchema } from '@/lib/api/answer/decide-fields'
 import { evidenceAnswerSchema, percentilesSchema } from '@/lib/api/answer/evidence'
 import { mixAnswerSchema } from '@/lib/api/answer/mix'
 import { outEarnsAnswerSchema } from '@/lib/api/answer/out-earns'
@@ -66,6 +67,8 @@ export const named: Readonly<Record<string, z.ZodType>> = {
   ...quoteParts,
   Quote: quoteReplySchema,
   TitleReading: classifyAnswerSchema,
+  Symptoms: symptomsAnswerSchema,
+  Decision: decideAnswerSchema,
   PlaceMeant: placeMeantSchema,
   PlacesMeant: placesMeantSchema,
   Traits: traitRowsSchema,

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { dataset } from '@/data'
+import { decideChoices } from '@/lib/api/ask/decide'
 import { openApiDocument } from '@/lib/api/openapi/document'
 import { named, openApiSchema } from '@/lib/api/openapi/schemas'
 import { operationAt } from '@/lib/api/operation'
 import { operations } from '@/lib/api/operations'
 
-const all = operations(dataset.roles.map(({ id }) => id))
+const all = operations(decideChoices(dataset))
 const description = openApiDocument(all, dataset.manifest.dataVersion)
 type Json = Record<string, unknown>
 

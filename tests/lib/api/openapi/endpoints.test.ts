@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
 import { GET } from '@/app/api/[[...path]]/route'
 import { dataset } from '@/data'
+import { decideChoices } from '@/lib/api/ask/decide'
 import { endpoints } from '@/lib/api/openapi/endpoints'
 import { operations } from '@/lib/api/operations'
 
-const all = operations(dataset.roles.map(({ id }) => id))
+const all = operations(decideChoices(dataset))
 const lines = endpoints(all)
 
 test('every operation has its line, in order, and there is no other', () => {

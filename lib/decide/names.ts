@@ -1,0 +1,33 @@
+/** What the sentences of a decision call roles and symptoms. */
+import { jobOf, type Named, oneOf } from '@/lib/words/role-names'
+
+/** What the sentences call things by. */
+export interface DecideWords {
+  readonly roles: readonly (Named & { readonly id: string })[]
+  readonly symptoms: readonly { readonly id: string; readonly tick: string }[]
+  readonly readiness: readonly { readonly id: string; readonly missing: string }[]
+}
+
+/** The role of an id. Throws RangeError when there is none. */
+export function named(id: string | undefined, { roles }: DecideWords): Named {
+  const found = roles.find((role) => role.id === id)
+  if (found === undefined) throw new RangeError(`“${id}” is no role`)
+  return found
+}
+
+/** One who does the job of an id: "an SRE". */
+export function one(id: string | undefined, words: DecideWords): string {
+  return oneOf(named(id, words))
+}
+
+/** The job of an id as a noun: "SRE". */
+export function job(id: string | undefined, words: DecideWords): string {
+  return jobOf(named(id, words))
+}
+
+/** A symptom in a manager’s words. Throws RangeError when there is none. */
+export function tickOf(id: string, { symptoms }: DecideWords): string {
+  const found = symptoms.find((symptom) => symptom.id === id)
+  if (found === undefined) throw new RangeError(`“${id}” is no symptom`)
+  return found.tick
+}
