@@ -11,6 +11,7 @@ const islands: readonly string[] = [
   'app/global-error.tsx',
   'components/compare/CompareClicks.tsx',
   'components/data/TryForm.tsx',
+  'components/decide/DecideLive.tsx',
   'components/data/TryWeek.tsx',
   'components/quote/QuoteLive.tsx',
   'components/quote/RecentQuotes.tsx',

@@ -1,0 +1,49 @@
+import type { Metadata } from 'next'
+import { DecideLive } from '@/components/decide/DecideLive'
+import { dataset } from '@/data'
+import { decideChoices } from '@/lib/api/ask/decide'
+import { readAnswers } from '@/lib/decide/address'
+import type { DecideGround } from '@/lib/decide/view'
+import { postedMedians } from '@/lib/pay/posted'
+import { queryOf } from '@/lib/site/query'
+import { roleEvidence } from '../evidence'
+import { once } from '../once'
+import { roleFaces } from '../quote/asked'
+import '@/components/decide/sheet.css'
+
+export const metadata: Metadata = {
+  title: 'Which role should I open?',
+  description:
+    'Check what hurts, and see which software role to open, who here could take it, or why nobody new is the answer.',
+}
+
+/** What the page knows, as plain values that the browser is sent. */
+const ground = once((): DecideGround => {
+  const medians = postedMedians(dataset.roles, roleEvidence())
+  return {
+    symptoms: dataset.symptoms.map(({ id, tick, line, leads, helps }) => ({
+      id,
+      tick,
+      line,
+      leads: leads.map(({ role }) => ({ role })),
+      helps: helps.map(({ role }) => ({ role })),
+    })),
+    readiness: dataset.readiness.items.map(({ id, role, defeats, ask, missing }) => ({
+      id,
+      role,
+      defeats,
+      ask,
+      missing,
+    })),
+    after: dataset.readiness.after.map(({ first, next }) => ({ first, next })),
+    roles: roleFaces(),
+    postedUsd: Object.fromEntries(
+      dataset.roles.map(({ id }) => [id, medians.find(({ role }) => role.id === id)?.usd ?? null]),
+    ),
+  }
+})
+
+export default async function Decide({ searchParams }: PageProps<'/decide'>) {
+  const { answers, slips, ignored } = readAnswers(queryOf(await searchParams), decideChoices(dataset))
+  return <DecideLive ground={ground()} initial={answers} slips={[...slips.map(({ why }) => why), ...ignored]} />
+}

@@ -1,0 +1,84 @@
+import type { DecideView } from '@/lib/decide/view'
+import { RoleMark } from '../ui/RoleMark'
+import { ChoiceTable } from './ChoiceTable'
+
+interface DecideAnswerProps {
+  readonly view: DecideView
+  /** The address of some other answers, for those without script. */
+  readonly flips: readonly { readonly words: string; readonly to: string; readonly href: string }[]
+}
+
+/** The verdict, what becomes of each symptom, what it beat and what would turn it. */
+export function DecideAnswer({ view, flips }: DecideAnswerProps) {
+  return (
+    <section className="decide-answer" aria-labelledby="verdict">
+      <div aria-live="polite">
+        <h2 id="verdict" className="display" tabIndex={-1}>
+          {view.headline}
+        </h2>
+        {view.isStart ? (
+          <p className="lead">Often or sometimes is all we need at first. “Nobody new” is one of the answers.</p>
+        ) : (
+          <>
+            <p className="lead">{view.reason}</p>
+            <ul className="decide-lines">
+              {view.lines.map(({ symptom, role, head, says }) => (
+                <li key={symptom}>
+                  {role === null ? <i className="no-mark" aria-hidden="true" /> : <RoleMark mark={role.mark} />}
+                  <span>
+                    <b>{head}</b> {says}
+                  </span>
+                </li>
+              ))}
+            </ul>
+            {view.nots.map((not) => (
+              <p key={not}>{not}</p>
+            ))}
+          </>
+        )}
+      </div>
+      {view.conditions.length > 0 ? <p>Also only {view.conditions.join(', and ')}.</p> : null}
+      {view.rota === null ? null : (
+        <p>
+          <b>On call:</b> this rotation takes {view.rota.needed} people
+          {view.rota.missing === null ? '.' : `; ${view.rota.missing} are still missing with this hire.`}
+        </p>
+      )}
+      {view.isStart ? null : (
+        <>
+          <h3>Every choice, on the same terms</h3>
+          <ChoiceTable choices={view.choices} />
+        </>
+      )}
+      {view.runnerUp === null ? null : (
+        <>
+          <h3>Runner-up: {view.runnerUp.name}</h3>
+          <p>{view.runnerUp.whyNot}</p>
+        </>
+      )}
+      <Flips flips={flips} />
+    </section>
+  )
+}
+
+/** Single answers that turn the verdict, each to be tried. */
+function Flips({ flips }: Pick<DecideAnswerProps, 'flips'>) {
+  if (flips.length === 0) return null
+  return (
+    <>
+      <h3>What would flip it</h3>
+      <ul className="decide-flips">
+        {flips.map(({ words, to, href }) => (
+          <li key={words}>
+            <span>
+              {words}: <b>{to}</b>
+            </span>
+            <a className="button" href={href} data-flip="" aria-label={`Try it: ${words}`}>
+              Try it
+            </a>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}

@@ -1,0 +1,170 @@
+/** A decision as the page shows it: sentences and rows, nothing to work out. */
+import { formatUsd } from '@/lib/words/format'
+import type { RoleFace } from '@/lib/words/role-names'
+import type { Answers } from './answers'
+import { applied } from './changes'
+import { changeWords, conditionClause } from './clauses'
+import { type Decision, decisionOf } from './decision'
+import { type Candidacy, type DecisionFacts, leadOf, partOf, type ReadinessItem } from './facts'
+import { freeFor } from './focus'
+import { job, named, one, tickOf } from './names'
+import { neededFor } from './rota'
+import { barSentence, reasonSentence, verdictSentence, whyNotSentence } from './sentences'
+import { barsOf, type Choice } from './sets'
+
+/** What the page knows, on the server and in the browser. */
+export interface DecideGround extends DecisionFacts {
+  readonly roles: readonly RoleFace[]
+  readonly symptoms: readonly (Candidacy & { readonly tick: string; readonly line: string })[]
+  readonly readiness: readonly (ReadinessItem & { readonly ask: string; readonly missing: string })[]
+  /** The posted median of each role, in US dollars a year, nationally and at all levels; null where it is not known. */
+  readonly postedUsd: Readonly<Record<string, number | null>>
+}
+
+/** One choice among all. */
+export interface ChoiceRow {
+  readonly key: string
+  readonly roles: readonly RoleFace[]
+  readonly name: string
+  /** What rules it out; null where nothing does. */
+  readonly bar: string | null
+  readonly leads: readonly string[]
+  readonly helps: readonly string[]
+  readonly leaves: readonly string[]
+  readonly people: number
+  readonly posted: string
+  readonly isShown: boolean
+}
+
+export interface DecideView {
+  /** Whether anything is ticked: without it there is a start, and no answer. */
+  readonly isStart: boolean
+  readonly headline: string
+  readonly reason: string
+  /** What the answer rests on beside what its sentence says. */
+  readonly conditions: readonly string[]
+  /** Each ticked symptom, with what becomes of it. */
+  readonly lines: readonly {
+    readonly symptom: string
+    readonly role: RoleFace | null
+    readonly head: string
+    readonly says: string
+  }[]
+  /** Why a role whose job one of them is is not opened. */
+  readonly nots: readonly string[]
+  readonly choices: readonly ChoiceRow[]
+  readonly runnerUp: { readonly name: string; readonly whyNot: string } | null
+  readonly flips: readonly { readonly words: string; readonly to: string; readonly answers: Answers }[]
+  readonly rota: { readonly needed: number; readonly willing: number | null; readonly missing: number | null } | null
+}
+
+/** How many choices stand in sight. */
+const mostChoices = 6
+
+/** The page's view of some answers. */
+export function decideView(answers: Answers, ground: DecideGround): DecideView {
+  const decision = decisionOf(answers, ground, neededFor)
+  const { verdict, runnerUp } = decision
+  return {
+    isStart: verdict.symptom === null,
+    headline: verdictSentence(verdict, ground),
+    reason: reasonSentence(verdict, ground),
+    conditions: verdict.conditions.slice(1).map((each) => conditionClause(each, ground)),
+    lines: linesOf(answers, decision, ground),
+    nots: notsOf(answers, decision, ground),
+    choices: choiceRows(decision, ground),
+    runnerUp: runnerUp && { name: nameAnswer(runnerUp, ground), whyNot: whyNotSentence(runnerUp, ground) },
+    flips: decision.flips.map(({ change, to }) => ({
+      words: changeWords(change, answers, ground),
+      to: nameAnswer(to, ground),
+      answers: applied(change, answers),
+    })),
+    rota: rotaOf(answers),
+  }
+}
+
+/** An answer in a few words: "open an SRE", "nobody new". */
+export function nameAnswer({ kind, roles }: Pick<Decision['verdict'], 'kind' | 'roles'>, ground: DecideGround): string {
+  switch (kind) {
+    case 'open':
+      return `open ${roles.map((role) => one(role, ground)).join(', then ')}`
+    case 'team':
+      return `the ${job(roles[0], ground)} you have`
+    case 'contractor':
+      return `a contractor: ${one(roles[0], ground)}`
+    case 'fix-first':
+      return 'fix first'
+    case 'nobody':
+      return 'nobody new'
+  }
+}
+
+function linesOf(answers: Answers, { verdict }: Decision, ground: DecideGround): DecideView['lines'] {
+  const taken = verdict.kind === 'fix-first' ? [] : verdict.roles
+  return answers.ticks.map(({ symptom, how }) => {
+    const head = `${tickOf(symptom, ground)}, ${how}:`
+    const leads = taken.find((role) => partOf(ground, role, symptom) === 'leads')
+    const free = freeFor(answers, ground, symptom)[0]?.role
+    const helps = taken.find((role) => partOf(ground, role, symptom) === 'helps')
+    const role = leads ?? free ?? helps
+    if (role === undefined) return { symptom, role: null, head, says: 'stays open.' }
+    const who = role === leads && verdict.kind !== 'team' ? one(role, ground) : `the ${job(role, ground)} you have`
+    const says = role === helps && role !== free ? `${one(role, ground)} helps.` : `${who} takes it on.`
+    return { symptom, role: face(role, ground), head, says }
+  })
+}
+
+/** Why the roles whose job a symptom is are not the ones opened. */
+function notsOf(answers: Answers, { verdict }: Decision, ground: DecideGround): string[] {
+  const leads = answers.ticks.flatMap(({ symptom }) => leadOf(ground, symptom) ?? [])
+  return [...new Set(leads)]
+    .filter((role) => !verdict.roles.includes(role) && verdict.kind === 'open')
+    .flatMap((role) => barsOf(role, answers, ground).filter(({ kind }) => kind !== 'has-time'))
+    .map((bar) => barSentence(bar, ground))
+    .filter((sentence) => sentence !== reasonSentence(verdict, ground))
+}
+
+function choiceRows({ verdict, choices }: Decision, ground: DecideGround): ChoiceRow[] {
+  const opened = verdict.kind === 'open' ? verdict.roles : []
+  const isShown = ({ roles }: Choice) => roles.join() === opened.join()
+  const nobody = choices.filter(({ roles }) => roles.length === 0)
+  const best = choices.filter((choice) => choice.roles.length > 0).slice(0, mostChoices - 1)
+  // Nobody new stands among the choices whatever its rank.
+  return choices
+    .filter((choice) => best.includes(choice) || nobody.includes(choice))
+    .map((choice) => {
+      const { roles, led, helped, left, bars } = choice
+      const pay = roles.map((role) => ground.postedUsd[role] ?? null)
+      const [bar] = bars
+      const tick = (symptom: string) => tickOf(symptom, ground)
+      return {
+        key: roles.join('+') || 'nobody',
+        roles: roles.map((role) => face(role, ground)),
+        name: roles.length === 0 ? 'Nobody new' : roles.map((role) => named(role, ground).name).join(', then '),
+        bar: bar === undefined ? null : barSentence(bar, ground),
+        leads: led.map(tick),
+        helps: helped.map(tick),
+        leaves: left.map(tick),
+        people: roles.length,
+        posted:
+          roles.length === 0
+            ? 'none'
+            : pay.includes(null)
+              ? 'not stated'
+              : formatUsd(pay.reduce<number>((sum, each) => sum + (each ?? 0), 0)),
+        isShown: isShown(choice),
+      }
+    })
+}
+
+function rotaOf({ rota, sharePager }: Answers): DecideView['rota'] {
+  if (rota === null) return null
+  const needed = neededFor(rota)
+  return { needed, willing: sharePager, missing: sharePager === null ? null : Math.max(0, needed - sharePager - 1) }
+}
+
+function face(id: string, { roles }: DecideGround): RoleFace {
+  const found = roles.find((role) => role.id === id)
+  if (found === undefined) throw new RangeError(`“${id}” is no role`)
+  return found
+}
