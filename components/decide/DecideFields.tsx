@@ -31,26 +31,29 @@ export function Symptoms({ symptoms }: Pick<DecideForm, 'symptoms'>) {
   )
 }
 
-/** The rest, asked where it can still matter. */
-export function Rest({ selects, numbers, kept }: Omit<DecideForm, 'symptoms'>) {
+/** The rest, in groups, asked where it can still matter. */
+export function Rest({ groups, kept }: Omit<DecideForm, 'symptoms'>) {
   return (
-    <div className="asked">
-      {numbers.map(({ name, label, value }) => (
-        <label key={name} className="asked-row">
-          <span>{label}</span>
-          <input className="input" name={name} inputMode="numeric" defaultValue={value} size={6} />
-        </label>
-      ))}
-      {selects.map(({ key, name, label, value, options }) => (
-        // biome-ignore lint/a11y/noLabelWithoutControl: the control is the child
-        <label key={key} className="asked-row">
-          <span>{label}</span>
-          <Choice name={name} defaultValue={value} options={options} className="input" />
-        </label>
+    <>
+      {groups.map(({ title, asked }) => (
+        <div key={title} className="asked">
+          <h2 className="section-label">{title}</h2>
+          {asked.map(({ key, name, label, value, options, isOpen }) => (
+            // biome-ignore lint/a11y/noLabelWithoutControl: the control is the child
+            <label key={key} className="asked-row" data-open={isOpen ? '' : undefined}>
+              <span>{label}</span>
+              {options === null ? (
+                <input className="input" name={name} inputMode="numeric" defaultValue={value} size={6} />
+              ) : (
+                <Choice name={name} defaultValue={value} options={options} className="input" />
+              )}
+            </label>
+          ))}
+        </div>
       ))}
       {kept.map(([name, value]) => (
         <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
       ))}
-    </div>
+    </>
   )
 }

@@ -1,8 +1,9 @@
 'use client'
 import { type FormEvent, type MouseEvent, useMemo } from 'react'
-import type { Answers } from '@/lib/decide/answers'
+import { type Answers, inOrderOf } from '@/lib/decide/answers'
 import { formOf } from '@/lib/decide/form'
 import { type DecideGround, decideView } from '@/lib/decide/view'
+import { AnswerBar } from './AnswerBar'
 import { DecideAnswer } from './DecideAnswer'
 import { Rest, Symptoms } from './DecideFields'
 import { useAnswers } from './use-answers'
@@ -21,8 +22,8 @@ interface DecideLiveProps {
 export function DecideLive({ ground, initial, slips }: DecideLiveProps) {
   const { answers, round, keep, begin, read, hrefOf } = useAnswers(initial, ground)
   const view = useMemo(() => decideView(answers, ground), [answers, ground])
-  const asked = useMemo(() => formOf(answers, ground), [answers, ground])
-  const onChange = (event: FormEvent<HTMLFormElement>) => keep(read(queryIn(event.currentTarget)))
+  const asked = useMemo(() => formOf(answers, ground, view.questions), [answers, ground, view])
+  const onChange = (event: FormEvent<HTMLFormElement>) => keep(inOrderOf(read(queryIn(event.currentTarget)), answers))
   const onFlip = (event: MouseEvent<HTMLDivElement>) => {
     const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-flip]') : null
     if (link === null || event.ctrlKey || event.metaKey || event.shiftKey) return
@@ -45,12 +46,12 @@ export function DecideLive({ ground, initial, slips }: DecideLiveProps) {
         ))}
         <h2 className="section-label">What hurts?</h2>
         <Symptoms key={`symptoms ${round}`} symptoms={asked.symptoms} />
-        <h2 className="section-label">What else matters</h2>
         <Rest key={`rest ${round}`} {...asked} />
         <button type="submit" className="button no-script">
           Decide
         </button>
       </form>
+      <AnswerBar headline={view.headline} />
       <DecideAnswer
         view={view}
         flips={view.flips.map(({ words, to, answers: other }) => ({ words, to, href: hrefOf(other, '?') }))}

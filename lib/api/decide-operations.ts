@@ -1,5 +1,6 @@
 /** The operations of the decision. */
 import type { DecideChoices } from '@/lib/decide/fields'
+import { readTitle, type TitleRoles } from '@/lib/titles/read'
 import { decideAnswer, postedUsd, symptomsAnswer } from './answer/decide'
 import { askedAnswers, decideQuery } from './ask/decide'
 import { noQuery } from './ask/read'
@@ -22,8 +23,21 @@ export function decideOperations(choices: DecideChoices): Operation[] {
       summary: 'Which role to open, or what to do instead',
       query: decideQuery(choices),
       answers: ['Decision'],
-      answer: (sent, { dataset, market }) =>
-        replied(decideAnswer(askedAnswers(sent, choices), choices, dataset, (role) => postedUsd(role, market().books))),
+      answer: (sent, { dataset, market, titleRoles }) =>
+        replied(
+          decideAnswer(
+            askedAnswers(sent, choices),
+            choices,
+            dataset,
+            (role) => postedUsd(role, market().books),
+            (title) => roleNamed(title, titleRoles),
+          ),
+        ),
     }),
   ]
+}
+
+function roleNamed(title: string, roles: TitleRoles): string | null {
+  const { role } = readTitle(title, roles)
+  return role === 'none' ? null : role
 }

@@ -77,3 +77,12 @@ export function howOften({ ticks }: Answers, symptom: string): HowOften | null {
 export function oftenOf({ ticks }: Answers): string[] {
   return ticks.filter(({ how }) => how === 'often').map(({ symptom }) => symptom)
 }
+
+/** Answers with their ticks in the order of ticking: those that were there before keep their places, new ones follow. */
+export function inOrderOf(next: Answers, before: Answers): Answers {
+  const place = ({ symptom }: Tick) => {
+    const index = before.ticks.findIndex((tick) => tick.symptom === symptom)
+    return index < 0 ? before.ticks.length : index
+  }
+  return { ...next, ticks: next.ticks.toSorted((a, b) => place(a) - place(b)) }
+}

@@ -1,7 +1,7 @@
 /** What the form asks: the symptoms always, the rest where it can still matter. */
 import { formatPlural } from '@/lib/words/format'
 import { writeAnswers } from './address'
-import { type Answers, oftenOf } from './answers'
+import { type Answers, howOften, oftenOf } from './answers'
 import { candidatesOf, leadOf } from './facts'
 import { focusOf } from './focus'
 import { named, tickOf } from './names'
@@ -11,6 +11,18 @@ import type { DecideGround } from './view'
 
 type Options = readonly (readonly [value: string, words: string])[]
 
+/** One question: a choice, or a number where it has no options. An empty value is not said. */
+export interface Asked {
+  readonly key: string
+  /** Its name in the address. */
+  readonly name: string
+  readonly label: string
+  readonly value: string
+  readonly options: Options | null
+  /** Whether its answer could still change the verdict. */
+  readonly isOpen: boolean
+}
+
 export interface DecideForm {
   readonly symptoms: readonly {
     readonly id: string
@@ -18,105 +30,90 @@ export interface DecideForm {
     readonly line: string
     readonly value: string
   }[]
-  /** Selects, each with its name in the address; empty options are not said. */
-  readonly selects: readonly {
-    readonly key: string
-    readonly name: string
-    readonly label: string
-    readonly value: string
-    readonly options: Options
-  }[]
-  readonly numbers: readonly { readonly name: string; readonly label: string; readonly value: string }[]
+  readonly groups: readonly { readonly title: string; readonly asked: readonly Asked[] }[]
   /** What was said and is not asked now: sent along, so that nothing is lost. */
   readonly kept: readonly (readonly [name: string, value: string])[]
 }
 
+type Question = Omit<Asked, 'isOpen'>
+
 const unsaid = ['', 'not said'] as const
 const yesNo: Options = [unsaid, ['yes', 'yes'], ['no', 'no']]
 
-/** The form of some answers. */
-export function formOf(answers: Answers, ground: DecideGround): DecideForm {
-  const focus = focusOf(answers)
-  const form = {
+/** The form of some answers; `questions` are those that could still change the verdict. */
+export function formOf(answers: Answers, ground: DecideGround, questions: readonly string[]): DecideForm {
+  const symptom = focusOf(answers)?.symptom
+  const people = number('engineers', 'Engineers in all', answers.engineers)
+  const groups =
+    symptom === undefined
+      ? [{ title: 'Your team', asked: [people] }]
+      : [
+          { title: 'How it hurts', asked: hurtQuestions(answers, ground) },
+          { title: 'Your team', asked: [people, ...teamQuestions(answers, symptom, ground)] },
+          { title: 'On call', asked: asksForRota(answers) ? rotaQuestions(answers) : [] },
+          { title: 'Before anyone starts', asked: readyQuestions(answers, symptom, ground) },
+        ]
+  const open = new Set(questions.map((id) => id.replace(/^capacity:/, 'team-').replace(/^readiness:/, '')))
+  return {
     symptoms: ground.symptoms.map(({ id, tick, line }) => ({
       id,
       tick,
       line,
-      value: answers.ticks.find(({ symptom }) => symptom === id)?.how ?? '',
+      value: howOften(answers, id) ?? '',
     })),
-    selects:
-      focus === null
-        ? []
-        : [
-            ...hurtSelects(answers, ground),
-            ...teamSelects(answers, focus.symptom, ground),
-            ...factSelects(answers, focus.symptom, ground),
-          ],
-    numbers: [
-      { name: 'engineers', label: 'Engineers in all', value: textOf(answers.engineers) },
-      ...(asksForRota(answers)
-        ? [{ name: 'sharePager', label: 'Who would share the pager today', value: textOf(answers.sharePager) }]
-        : []),
-    ],
+    groups: groups
+      .filter(({ asked }) => asked.length > 0)
+      .map(({ title, asked }) => ({ title, asked: asked.map((each) => ({ ...each, isOpen: open.has(each.key) })) })),
+    kept: keptOf(
+      answers,
+      groups.flatMap(({ asked }) => asked),
+      ground,
+    ),
   }
-  return { ...form, kept: keptOf(answers, form, ground) }
 }
 
 /** What the form does not ask, of all that was said. */
-function keptOf(
-  answers: Answers,
-  { selects, numbers }: Omit<DecideForm, 'kept'>,
-  ground: DecideGround,
-): DecideForm['kept'] {
-  const asked = new Set(['symptoms', ...selects.map(({ name }) => name), ...numbers.map(({ name }) => name)])
-  const shown = new Set(selects.filter(({ name }) => name === 'team').map(({ key }) => key))
+function keptOf(answers: Answers, asked: readonly Question[], ground: DecideGround): DecideForm['kept'] {
+  const names = new Set(['symptoms', ...asked.map(({ name }) => name)])
+  const shown = new Set(asked.map(({ key }) => key))
   return [...new URLSearchParams(writeAnswers(answers, ground))].flatMap(([name, value]) =>
     name === 'team'
       ? value.split(',').flatMap((each) => (shown.has(`team-${each.split(':')[0]}`) ? [] : [[name, each] as const]))
-      : asked.has(name)
+      : names.has(name)
         ? []
         : [[name, value] as const],
   )
 }
 
-function hurtSelects(answers: Answers, ground: DecideGround): DecideForm['selects'] {
+function hurtQuestions(answers: Answers, ground: DecideGround): Question[] {
   const often = oftenOf(answers)
   const options = (ids: readonly string[]): Options => [unsaid, ...ids.map((id) => [id, tickOf(id, ground)] as const)]
   const focus = focusOf(answers)?.symptom
+  const { ticks, worst, second, lasting } = answers
   return [
-    ...(answers.ticks.length > 1
-      ? [
-          {
-            key: 'worst',
-            name: 'worst',
-            label: 'Which hurts most?',
-            value: answers.worst ?? '',
-            options: options(answers.ticks.map(({ symptom }) => symptom)),
-          },
-        ]
+    ...(ticks.length > 1
+      ? [select('worst', 'Which hurts most?', worst ?? '', options(ticks.map(({ symptom }) => symptom)))]
       : []),
     ...(often.length > 1
       ? [
-          {
-            key: 'second',
-            name: 'second',
-            label: 'Would another fill a person’s week, were that gone?',
-            value: answers.second ?? '',
-            options: options(often.filter((id) => id !== focus || id === answers.second)),
-          },
+          select(
+            'second',
+            'Would another fill a person’s week, were that gone?',
+            second ?? '',
+            options(often.filter((id) => id !== focus || id === second)),
+          ),
         ]
       : []),
-    {
-      key: 'lasting',
-      name: 'lasting',
-      label: 'Still so in a year?',
-      value: answers.lasting ?? '',
-      options: [unsaid, ['yes', 'yes, it lasts'], ['ends', 'no: it has a date, an end or a list']],
-    },
+    select('lasting', 'Still so in a year?', lasting ?? '', [
+      unsaid,
+      ['yes', 'yes, it lasts'],
+      ['ends', 'no: it has a date, an end or a list'],
+    ]),
+    yes('goal', 'Is there a number to reach by a day?', answers.goal),
   ]
 }
 
-function teamSelects(answers: Answers, symptom: string, ground: DecideGround): DecideForm['selects'] {
+function teamQuestions(answers: Answers, symptom: string, ground: DecideGround): Question[] {
   return candidatesOf(ground, symptom).map((role) => {
     const present = answers.team.find((each) => each.role === role)
     const count = present?.count ?? 1
@@ -137,34 +134,30 @@ function teamSelects(answers: Answers, symptom: string, ground: DecideGround): D
   })
 }
 
-function factSelects(answers: Answers, symptom: string, ground: DecideGround): DecideForm['selects'] {
-  const lead = leadOf(ground, symptom)
-  const yes = (name: string, label: string, value: boolean | null | undefined) => ({
-    key: name,
-    name,
-    label,
-    value: value === true ? 'yes' : value === false ? 'no' : '',
-    options: yesNo,
-  })
+function rotaQuestions(answers: Answers): Question[] {
+  const { rota } = answers
+  const given =
+    rota === null ? '' : [rota.hours === 'day' ? 8 : 24, rota.sites, rota.depth === 'primary' ? 1 : 2].join(':')
+  const options: Options = [
+    unsaid,
+    ['24:1:2', 'around the clock, one site, two at once'],
+    ['24:2:2', 'around the clock, two sites, two at once'],
+    ['24:1:1', 'around the clock, one site, one at once'],
+    ['8:1:1', 'office hours, one at once'],
+  ]
+  // What was given stays a choice, also where we would not have offered it.
+  const isOffered = options.some(([each]) => each === given)
   return [
-    ...(asksForRota(answers)
-      ? [
-          {
-            key: 'rota',
-            name: 'rota',
-            label: 'On call',
-            value: rotaText(answers),
-            options: withGiven(rotaText(answers), [
-              unsaid,
-              ['24:1:2', 'around the clock, one site, two at once'],
-              ['24:2:2', 'around the clock, two sites, two at once'],
-              ['24:1:1', 'around the clock, one site, one at once'],
-              ['8:1:1', 'office hours, one at once'],
-            ]),
-          },
-        ]
-      : []),
-    ...ground.readiness.filter(({ role }) => role === lead).map(({ id, ask }) => yes(id, ask, answers.readiness[id])),
+    number('sharePager', 'Who would share the pager today', answers.sharePager),
+    select('rota', 'The rotation', given, isOffered ? options : [...options, [given, given.replaceAll(':', ' · ')]]),
+  ]
+}
+
+function readyQuestions(answers: Answers, symptom: string, ground: DecideGround): Question[] {
+  const lead = leadOf(ground, symptom)
+  const items = ground.readiness.filter(({ role }) => role === lead)
+  return [
+    ...items.map(({ id, ask }) => yes(id, ask, answers.readiness[id] ?? null)),
     ...(lead === performance
       ? [
           yes('speedSold', 'Is speed what you sell?', answers.speedSold),
@@ -172,20 +165,17 @@ function factSelects(answers: Answers, symptom: string, ground: DecideGround): D
           yes('tenfold', 'Do you prepare for about tenfold growth?', answers.tenfold),
         ]
       : []),
-    yes('goal', 'Is there a number to reach by a day?', answers.goal),
   ]
 }
 
-/** What was given stays a choice, also where we would not have offered it. */
-function withGiven(value: string, options: Options): Options {
-  return options.some(([each]) => each === value) ? options : [...options, [value, value.replaceAll(':', ' · ')]]
+function select(name: string, label: string, value: string, options: Options): Question {
+  return { key: name, name, label, value, options }
 }
 
-function rotaText({ rota }: Answers): string {
-  if (rota === null) return ''
-  return [rota.hours === 'day' ? 8 : 24, rota.sites, rota.depth === 'primary' ? 1 : 2].join(':')
+function number(name: string, label: string, value: number | null): Question {
+  return { key: name, name, label, value: value === null ? '' : String(value), options: null }
 }
 
-function textOf(value: number | null): string {
-  return value === null ? '' : String(value)
+function yes(name: string, label: string, value: boolean | null): Question {
+  return select(name, label, value === null ? '' : value ? 'yes' : 'no', yesNo)
 }

@@ -55,6 +55,8 @@ export interface DecideView {
   readonly choices: readonly ChoiceRow[]
   readonly runnerUp: { readonly name: string; readonly whyNot: string } | null
   readonly flips: readonly { readonly words: string; readonly to: string; readonly answers: Answers }[]
+  /** What could still change it, by the keys of the questions. */
+  readonly questions: readonly string[]
   readonly rota: { readonly needed: number; readonly willing: number | null; readonly missing: number | null } | null
 }
 
@@ -79,6 +81,7 @@ export function decideView(answers: Answers, ground: DecideGround): DecideView {
       to: nameAnswer(to, ground),
       answers: applied(change, answers),
     })),
+    questions: decision.questions,
     rota: rotaOf(answers),
   }
 }

@@ -73,6 +73,18 @@ describe('/decide', () => {
     })
   })
 
+  test('reads the title that was asked for against what was described, and says where none of the thirteen is meant', async () => {
+    const { wanted, outside } = await decide('symptoms=plumbing:often&wanted=Senior+SRE')
+    expect(wanted).toEqual({
+      title: 'Senior SRE',
+      role: 'site-reliability-engineer',
+      words: 'You asked for an SRE; what you describe is a platform engineer’s job.',
+    })
+    expect(outside).toBeNull()
+    expect((await decide('symptoms=queue:often')).outside?.words).toMatch(/^None of these thirteen/)
+    expect((await decide('symptoms=queue:often&wanted=Plumber')).wanted?.role).toBeNull()
+  })
+
   test('refuses what it cannot use, and never guesses', async () => {
     for (const [query, parameter] of [
       ['', 'symptoms'],

@@ -50,6 +50,30 @@ test('nobody new stands among the choices, and what is asked elsewhere is kept',
   await expect(page).toHaveURL(/data-engineer/)
 })
 
+test('the first ticked often counts as the worst, until one is named', async ({ page }) => {
+  await page.goto('/decide')
+  const often = (group: RegExp) => page.getByRole('group', { name: group }).getByRole('radio', { name: 'often' })
+  await often(/^Releases/).click()
+  await often(/^Outages/).click()
+  await expect(page.locator(verdict)).toHaveText('Open a DevOps engineer, if “releases are feared” hurts most.')
+  await page.getByLabel('Which hurts most?').selectOption('outages')
+  await expect(page.locator(verdict)).toContainText('Open an SRE')
+})
+
+test('on a phone the answer stands at the foot, and leads to itself', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 })
+  await page.goto('/decide')
+  await page
+    .getByRole('group', { name: /^Requests/ })
+    .getByRole('radio', { name: 'often' })
+    .click()
+  const bar = page.getByRole('button', { name: /^Open a performance engineer/ })
+  await expect(bar).toBeInViewport()
+  await bar.click()
+  await expect(page.locator(verdict)).toBeFocused()
+  await expect(page.locator(verdict)).toBeInViewport()
+})
+
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false })
 

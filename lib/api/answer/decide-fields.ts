@@ -104,6 +104,16 @@ export const decideAnswerSchema = z
       )
       .max(3)
       .describe('Single answers that turn the verdict, and what it then is.'),
+    wanted: z
+      .strictObject({ title: z.string(), role: z.string().nullable(), words: z.string() })
+      .nullable()
+      .describe(
+        'The title that was asked for, the role that it reads as, and how it stands to what was described; null where none was given.',
+      ),
+    outside: z
+      .strictObject({ words: z.string() })
+      .nullable()
+      .describe('Whom the answer asks for where that is none of the thirteen.'),
     questions: z.array(z.string()).max(3).describe('What is still worth asking, the first first.'),
     sources: sourcesSchema,
   })

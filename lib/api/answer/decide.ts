@@ -10,6 +10,7 @@ import type { DecideChoices } from '@/lib/decide/fields'
 import type { DecideWords } from '@/lib/decide/names'
 import { neededFor } from '@/lib/decide/rota'
 import { reasonSentence, verdictSentence, whyNotSentence } from '@/lib/decide/sentences'
+import { outsideOf, wantedSentence } from '@/lib/decide/wanted'
 import { type EvidenceBooks, evidence } from '@/lib/evidence/book'
 import { paySource, postedSource } from '@/lib/source/registry'
 import { valueOrNull } from '@/lib/value/absence'
@@ -48,17 +49,19 @@ export function symptomsAnswer({ symptoms, readiness, manifest }: Dataset): z.in
   }
 }
 
-/** The answer about some answers; `usd` is the posted median of a role, null where none is known. */
+/** The answer about some answers; `usd` is the posted median of a role, null where none is known, `reads` the role that a title names, null for none. */
 export function decideAnswer(
   answers: Answers,
   choices: DecideChoices,
   { roles, symptoms, readiness, manifest }: Dataset,
   usd: (role: string) => number | null,
+  reads: (title: string) => string | null,
 ): z.infer<typeof decideAnswerSchema> {
   const words: DecideWords = { roles, symptoms, readiness: readiness.items }
   const decision = decisionOf(answers, choices, neededFor)
   const { verdict, runnerUp, flips, questions } = decision
   const origin = originOf(verdict, roles)
+  const outside = outsideOf(verdict, answers.wanted)
   return {
     dataVersion: manifest.dataVersion,
     verdict: {
@@ -84,9 +87,22 @@ export function decideAnswer(
       kind: to.kind,
       roles: [...to.roles],
     })),
+    wanted: wantedOf(answers.wanted, verdict, words, reads),
+    outside: outside === null ? null : { words: outside },
     questions: [...questions],
     sources: [...new Set([origin, own, ...paySource(postedSource).sources])],
   }
+}
+
+function wantedOf(
+  title: string | null,
+  verdict: Decision['verdict'],
+  words: DecideWords,
+  reads: (title: string) => string | null,
+) {
+  if (title === null) return null
+  const role = reads(title)
+  return { title, role, words: wantedSentence(title, role, verdict, words) }
 }
 
 /** Whose rule it is: by size that of whoever says when to open the role; else our own. */

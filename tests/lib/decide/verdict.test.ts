@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Answers } from '@/lib/decide/answers'
+import { type Answers, inOrderOf } from '@/lib/decide/answers'
 import { neededFor } from '@/lib/decide/rota'
 import { verdictOf } from '@/lib/decide/verdict'
 import { law } from '../../law'
@@ -175,4 +175,10 @@ law('a needless tick never buys a person where what hurts most is said', [anyAns
   const more = { ...named, ticks: [...named.ticks, { symptom: added.id, how: 'often' as const }] }
   const [before, after] = [verdictOf(named, facts, neededFor), verdictOf(more, facts, neededFor)]
   if (before.kind === 'open') expect(after.roles.length).toBe(before.roles.length)
+})
+
+test('ticks keep the order of ticking, whatever the order of the form', () => {
+  const before = said({ ticks: ticks({ releases: 'often', outages: 'often' }) })
+  const next = said({ ticks: ticks({ bill: 'often', outages: 'often', releases: 'sometimes' }) })
+  expect(inOrderOf(next, before).ticks).toEqual(ticks({ releases: 'sometimes', outages: 'often', bill: 'often' }))
 })

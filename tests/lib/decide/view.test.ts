@@ -73,11 +73,10 @@ describe('the view of a decision', () => {
 
 describe('the form of a decision', () => {
   law('sends back what was said, asked or not', [anyAnswers], (answers) => {
-    const { symptoms, selects, numbers, kept } = formOf(answers, ground)
+    const { symptoms, groups, kept } = formOf(answers, ground, [])
     const sent = new URLSearchParams([
       ...symptoms.map(({ id, value }) => [id, value]),
-      ...selects.map(({ name, value }) => [name, value]),
-      ...numbers.map(({ name, value }) => [name, value]),
+      ...groups.flatMap(({ asked }) => asked.map(({ name, value }) => [name, value])),
       ...kept.map(([name, value]) => [name, value]),
     ])
     const { answers: again, slips } = readAnswers(sent, facts)
@@ -93,10 +92,17 @@ describe('the form of a decision', () => {
   })
 
   law('offers each select what it has', [anyAnswers], (answers) => {
-    for (const { options, value, label } of formOf(answers, ground).selects)
-      expect(
-        options.map(([each]) => each),
-        label,
-      ).toContain(value)
+    for (const { options, value, label } of formOf(answers, ground, []).groups.flatMap(({ asked }) => asked))
+      if (options !== null)
+        expect(
+          options.map(([each]) => each),
+          label,
+        ).toContain(value)
+  })
+
+  law('asks what could still change the verdict, and marks it', [anyAnswers], (answers) => {
+    const { questions } = decideView(answers, ground)
+    const open = formOf(answers, ground, questions).groups.flatMap(({ asked }) => asked.filter(({ isOpen }) => isOpen))
+    expect(open).toHaveLength(questions.length)
   })
 })
