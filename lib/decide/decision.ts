@@ -21,14 +21,18 @@ export interface Decision {
 
 /** The decision on some answers. `needed` is how many people a rota takes. */
 export function decisionOf(answers: Answers, facts: DecisionFacts, needed: Needed): Decision {
-  const verdict = verdictOf(answers, facts, needed)
+  const found = verdictOf(answers, facts, needed)
+  const questions = questionsOf(answers, facts, needed)
+  // Which hurts most is the first question, so it is among them wherever it could change the verdict; else it is no condition.
+  const conditions = found.conditions.filter(({ kind }) => kind !== 'worst' || questions.includes('worst'))
+  const verdict = { ...found, conditions }
   const roles = verdict.reason.id === 'not-ready' ? [verdict.reason.role] : verdict.roles
   return {
     verdict,
     runnerUp: runnerUpOf(answers, facts, verdict),
     choices: verdict.symptom === null ? [] : choicesOf(answers, facts),
     flips: flipsOf(answers, facts, needed),
-    questions: questionsOf(answers, facts, needed),
+    questions,
     readiness: facts.readiness
       .filter(({ role }) => roles.includes(role))
       .map((item) => ({ item, isMet: isMet(item.id, answers) })),

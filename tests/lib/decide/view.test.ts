@@ -58,6 +58,16 @@ describe('the view of a decision', () => {
     expect(slow.find(({ key }) => key === 'site-reliability-engineer')?.posted).toMatch(/^\$100k/)
   })
 
+  test('rests on what hurts most only where that could change it', () => {
+    const both = { ticks: ticks({ outages: 'often', 'slow-servers': 'often' }), lasting: 'yes' } as const
+    expect(decideView(said(both), ground).headline).toBe(
+      'Open an SRE, if “outages, and nobody’s job to stop the next” hurts most.',
+    )
+    expect(decideView(said({ ...both, engineers: 60 }), ground).headline).toBe(
+      'Open an SRE, if enough people share the pager.',
+    )
+  })
+
   test('names every kind of answer', () => {
     const name = (kind: 'open' | 'team' | 'contractor' | 'fix-first' | 'nobody', ...roles: string[]) =>
       nameAnswer({ kind, roles }, ground)
