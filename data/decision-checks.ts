@@ -23,10 +23,11 @@ function checkSymptoms({ roles, traits, symptoms }: Facts): Finding[] {
   const isTrait = (id: string) => traits.some((trait) => trait.id === id)
   return [
     ...checkOnce('symptoms.json', 'id', symptoms.map(({ id }) => id)),
-    ...symptoms.flatMap(({ id, traits: asked, leads, helps }) => {
+    ...symptoms.flatMap(({ id, traits: asked, leads, helps, goal }) => {
       const named = [...leads, ...helps].map(({ role }) => role)
       const least = [...leads.map(({ role }) => [role, 'core'] as const), ...helps.map(({ role }) => [role, 'occasional'] as const)]
       return [
+        ...((goal === null) === (leads.length === 0) ? [] : [about(id, 'a symptom has a goal where it has a lead')]),
         ...checkOnce('symptoms.json', `${id} candidates`, named),
         ...asked.filter((trait) => !isTrait(trait)).map((trait) => about(id, `“${trait}” is no trait`)),
         ...(id === queue ? named.map((role) => about(id, `“${role}” cannot mend work that waits`)) : []),

@@ -52,6 +52,7 @@ const decisions = {
       traits: core.slice(0, 2),
       leads: [{ role: id, reason: 'Writes what runs in the device' }],
       helps: [],
+      goal: '{what} answers in {number} ms by {day}, seen in {where}',
     },
   },
   'readiness.json': {

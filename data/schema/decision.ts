@@ -25,6 +25,10 @@ const symptomSchema = z.strictObject({
   leads: z.array(leadSchema).max(1),
   /** Who takes it on while it is occasional, and when that is enough; the aptest first. */
   helps: z.array(leadSchema.extend({ condition: text.max(60) })),
+  /** What would be reached, with blanks for the manager to fill: a number, a day and where it is seen among them; null of work that waits. */
+  goal: text
+    .refine((goal) => ['{number}', '{day}', '{where}'].every((blank) => goal.split(blank).length === 2), 'must ask once for a number, a day and where it is seen')
+    .nullable(),
 })
 export const symptomFileSchema = z.strictObject({ origin: originSchema, symptoms: z.array(symptomSchema).min(1) })
 export type Symptom = z.infer<typeof symptomSchema>
