@@ -1,7 +1,6 @@
 import type { Metadata } from 'next'
 import { DecideLive } from '@/components/decide/DecideLive'
 import { dataset } from '@/data'
-import { decideChoices } from '@/lib/api/ask/decide'
 import { readAnswers } from '@/lib/decide/address'
 import type { DecideGround } from '@/lib/decide/view'
 import { postedMedians } from '@/lib/pay/posted'
@@ -44,6 +43,6 @@ const ground = once((): DecideGround => {
 })
 
 export default async function Decide({ searchParams }: PageProps<'/decide'>) {
-  const { answers, slips, ignored } = readAnswers(queryOf(await searchParams), decideChoices(dataset))
+  const { answers, slips, ignored } = readAnswers(queryOf(await searchParams), ground())
   return <DecideLive ground={ground()} initial={answers} slips={[...slips.map(({ why }) => why), ...ignored]} />
 }

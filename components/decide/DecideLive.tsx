@@ -3,6 +3,8 @@ import { type FormEvent, type MouseEvent, useMemo } from 'react'
 import { type Answers, inOrderOf } from '@/lib/decide/answers'
 import { formOf } from '@/lib/decide/form'
 import { type DecideGround, decideView } from '@/lib/decide/view'
+import { queryOf } from '../live/forms'
+import { isElsewhere } from '../ui/clicks'
 import { AnswerBar } from './AnswerBar'
 import { DecideAnswer } from './DecideAnswer'
 import { Rest, Symptoms } from './DecideFields'
@@ -23,10 +25,10 @@ export function DecideLive({ ground, initial, slips }: DecideLiveProps) {
   const { answers, round, keep, begin, read, hrefOf } = useAnswers(initial, ground)
   const view = useMemo(() => decideView(answers, ground), [answers, ground])
   const asked = useMemo(() => formOf(answers, ground, view.questions), [answers, ground, view])
-  const onChange = (event: FormEvent<HTMLFormElement>) => keep(inOrderOf(read(queryIn(event.currentTarget)), answers))
+  const onChange = (event: FormEvent<HTMLFormElement>) => keep(inOrderOf(read(queryOf(event.currentTarget)), answers))
   const onFlip = (event: MouseEvent<HTMLDivElement>) => {
     const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-flip]') : null
-    if (link === null || event.ctrlKey || event.metaKey || event.shiftKey) return
+    if (link === null || isElsewhere(event)) return
     event.preventDefault()
     begin(read(new URL(link.href).searchParams))
     document.getElementById('verdict')?.focus()
@@ -58,8 +60,4 @@ export function DecideLive({ ground, initial, slips }: DecideLiveProps) {
       />
     </div>
   )
-}
-
-function queryIn(form: HTMLFormElement): URLSearchParams {
-  return new URLSearchParams([...new FormData(form)].map(([name, value]) => [name, String(value)]))
 }

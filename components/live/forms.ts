@@ -91,7 +91,7 @@ function isChanged(control: Control): boolean {
 }
 
 /** What a form would send, but for its empty fields; an emptied place is asked about, and no other place stands in for it. */
-function queryOf(form: HTMLFormElement): URLSearchParams {
+export function queryOf(form: HTMLFormElement): URLSearchParams {
   const sent = [...new FormData(form)].flatMap(([name, value]) =>
     typeof value === 'string' && (value.trim() !== '' || name === 'place') ? [[name, value]] : [],
   )

@@ -1,11 +1,9 @@
-import { earlyKeysEnd } from '@/lib/site/early-keys'
+import { earlyKeysEnd, shortcutsKey } from '@/lib/site/early-keys'
 
 /** Whether single keys act as shortcuts: on unless the reader turned them off in this browser. */
-const key = 'shortcuts'
-
 export function readShortcuts(): boolean {
   try {
-    return localStorage.getItem(key) !== 'off'
+    return localStorage.getItem(shortcutsKey) !== 'off'
   } catch {
     return true
   }
@@ -13,7 +11,7 @@ export function readShortcuts(): boolean {
 
 export function rememberShortcuts(on: boolean): void {
   try {
-    localStorage.setItem(key, on ? 'on' : 'off')
+    localStorage.setItem(shortcutsKey, on ? 'on' : 'off')
   } catch {
     // Storage is refused: the choice cannot be kept.
   }

@@ -27,7 +27,7 @@ import { dataFile, dataFiles } from './rows/tables'
 
 /** Every operation, for the roles of a dataset and what its decision may be asked. */
 export function operations(choices: DecideChoices): Operation[] {
-  const roleIds = choices.roles
+  const roleIds = choices.roles.map(({ id }) => id)
   const all = [
     operation({
       path: '/roles',

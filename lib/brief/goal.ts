@@ -1,4 +1,5 @@
 /** The goal of a brief: a sentence with blanks, filled by the manager; and whether one typed freely says what can be checked. */
+import { formatList } from '@/lib/words/format'
 
 /** What is put into the blanks of a goal, by their names. */
 export type Filling = Readonly<Record<string, string>>
@@ -78,9 +79,7 @@ const lackWords: Readonly<Record<Lack, string>> = {
 /** What a typed goal lacks, in a sentence; null where it can be checked as it is. */
 export function lackSentence(lacks: readonly Lack[]): string | null {
   if (lacks.length === 0) return null
-  const words = lacks.map((lack) => lackWords[lack])
-  const list = words.length === 1 ? words[0] : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
-  return `Nobody can check this yet: it does not say ${list}.`
+  return `Nobody can check this yet: it does not say ${formatList(lacks.map((lack) => lackWords[lack]))}.`
 }
 
 /** What is asked ninety days in: the same measure, and no number of ours. */

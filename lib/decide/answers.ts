@@ -78,6 +78,11 @@ export function oftenOf({ ticks }: Answers): string[] {
   return ticks.filter(({ how }) => how === 'often').map(({ symptom }) => symptom)
 }
 
+/** The symptoms ticked sometimes, in the order of ticking. */
+export function sometimesOf({ ticks }: Answers): string[] {
+  return ticks.filter(({ how }) => how === 'sometimes').map(({ symptom }) => symptom)
+}
+
 /** Answers with their ticks in the order of ticking: those that were there before keep their places, new ones follow. */
 export function inOrderOf(next: Answers, before: Answers): Answers {
   const place = ({ symptom }: Tick) => {

@@ -13,7 +13,7 @@ export type Change =
   | { readonly of: 'capacity'; readonly role: string; readonly to: Capacity }
   | { readonly of: 'goal' | 'speedSold' | 'fullWeek'; readonly to: boolean }
   | { readonly of: 'readiness'; readonly item: string; readonly to: boolean }
-  /** Enough engineers in all for the rota that was described. */
+  /** The rota that was described, in office hours alone. */
   | { readonly of: 'rota'; readonly to: 'day' }
 
 /** The answers with one of them changed. */

@@ -2,7 +2,7 @@
 import { formatCount, uncapitalize } from '@/lib/words/format'
 import type { Answers } from './answers'
 import type { Change } from './changes'
-import { type DecideWords, job, tickOf } from './names'
+import { type DecideWords, job, missingOf, tickOf } from './names'
 import type { Condition } from './outcome'
 import { performanceSize } from './sets'
 
@@ -49,10 +49,8 @@ export function changeWords(change: Change, answers: Answers, words: DecideWords
       return change.to ? 'Speed is what you sell' : 'Speed is not what you sell'
     case 'fullWeek':
       return change.to ? 'It fills a person’s week' : 'It does not fill a person’s week'
-    case 'readiness': {
-      const missing = words.readiness.find(({ id }) => id === change.item)?.missing ?? ''
-      return change.to ? `Done: ${missing}` : `Still to do: ${missing}`
-    }
+    case 'readiness':
+      return `${change.to ? 'Done' : 'Still to do'}: ${missingOf(change.item, words)}`
     case 'rota':
       return answers.rota === null ? 'No rotation' : 'Only office hours on call'
   }

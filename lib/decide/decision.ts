@@ -3,7 +3,6 @@ import type { Answers } from './answers'
 import { type DecisionFacts, isMet, type ReadinessItem } from './facts'
 import { type Flip, flipsOf, questionsOf } from './flips'
 import type { Verdict } from './outcome'
-import type { Needed } from './rules'
 import { type RunnerUp, runnerUpOf } from './runner-up'
 import { type Choice, choicesOf } from './sets'
 import { verdictOf } from './verdict'
@@ -19,10 +18,10 @@ export interface Decision {
   readonly readiness: readonly { readonly item: ReadinessItem; readonly isMet: boolean | null }[]
 }
 
-/** The decision on some answers. `needed` is how many people a rota takes. */
-export function decisionOf(answers: Answers, facts: DecisionFacts, needed: Needed): Decision {
-  const found = verdictOf(answers, facts, needed)
-  const questions = questionsOf(answers, facts, needed)
+/** The decision on some answers. */
+export function decisionOf(answers: Answers, facts: DecisionFacts): Decision {
+  const found = verdictOf(answers, facts)
+  const questions = questionsOf(answers, facts)
   // Which hurts most is the first question, so it is among them wherever it could change the verdict; else it is no condition.
   const conditions = found.conditions.filter(({ kind }) => kind !== 'worst' || questions.includes('worst'))
   const verdict = { ...found, conditions }
@@ -31,7 +30,7 @@ export function decisionOf(answers: Answers, facts: DecisionFacts, needed: Neede
     verdict,
     runnerUp: runnerUpOf(answers, facts, verdict),
     choices: verdict.symptom === null ? [] : choicesOf(answers, facts),
-    flips: flipsOf(answers, facts, needed),
+    flips: flipsOf(answers, facts),
     questions,
     readiness: facts.readiness
       .filter(({ role }) => roles.includes(role))

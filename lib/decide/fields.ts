@@ -6,7 +6,7 @@ import type { DecisionFacts } from './facts'
 
 /** What may be named in an address. */
 export interface DecideChoices extends DecisionFacts {
-  readonly roles: readonly string[]
+  readonly roles: readonly { readonly id: string }[]
 }
 
 /** More engineers than any one manager asks for. */
@@ -121,7 +121,7 @@ const capacities: readonly Capacity[] = ['time', 'full', 'not']
 
 function readPresent(text: string, { roles, symptoms }: DecideChoices): Reading<Present> {
   const [role = '', many = '', said = '', ...of] = text.split(':')
-  if (!roles.includes(role)) return { why: `“${clip(role)}” is not a role we know.` }
+  if (!roles.some(({ id }) => id === role)) return { why: `“${clip(role)}” is not a role we know.` }
   const people = many === '' ? { value: null } : readCount(many, 'people')
   if (!('value' in people)) return people
   const capacity = capacities.find((each) => each === said)
@@ -131,14 +131,15 @@ function readPresent(text: string, { roles, symptoms }: DecideChoices): Reading<
   return { value: { role, count: people.value, capacity: capacity ?? null, of } }
 }
 
-function writePresent({ role, count: many, capacity, of }: Present): string {
+/** Somebody present, as an address has it: "backend-engineer:2:full". */
+export function writePresent({ role, count: many, capacity, of }: Present): string {
   return [role, many ?? '', capacity ?? '', ...of].join(':').replace(/:+$/, '')
 }
 
 /** The longest day that takes no nights, in hours. */
 const longestDay = 12
 
-/** "24:1:2": around the clock, from one site, primary and secondary. */
+/** "24:1:2" is around the clock, from one site, primary and secondary. */
 function readRota(text: string): Reading<RotaWanted> {
   const [hours, sites, depth, ...more] = text
     .split(':')
@@ -158,6 +159,7 @@ function readRota(text: string): Reading<RotaWanted> {
   }
 }
 
-function writeRota({ hours, sites, depth }: RotaWanted): string {
+/** A rotation, as an address has it: "24:1:2". */
+export function writeRota({ hours, sites, depth }: RotaWanted): string {
   return [hours === 'day' ? 8 : 24, sites, depth === 'primary' ? 1 : 2].join(':')
 }

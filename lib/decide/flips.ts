@@ -3,7 +3,6 @@ import type { Answers } from './answers'
 import { applied, type Change, changesOf, unsaid } from './changes'
 import type { DecisionFacts } from './facts'
 import type { Verdict } from './outcome'
-import type { Needed } from './rules'
 import { asksTheSame, verdictOf } from './verdict'
 
 export interface Flip {
@@ -15,22 +14,20 @@ export interface Flip {
 const most = 3
 
 /** At most three single answers that turn the verdict, with what it then is: one to each other verdict before a second to the same. */
-export function flipsOf(answers: Answers, facts: DecisionFacts, needed: Needed): Flip[] {
-  const now = verdictOf(answers, facts, needed)
+export function flipsOf(answers: Answers, facts: DecisionFacts): Flip[] {
+  const now = verdictOf(answers, facts)
   const all = changesOf(answers, facts)
-    .map((change) => ({ change, to: verdictOf(applied(change, answers), facts, needed) }))
+    .map((change) => ({ change, to: verdictOf(applied(change, answers), facts) }))
     .filter(({ to }) => !asksTheSame(to, now))
   const first = all.filter(({ to }, index) => all.findIndex((each) => asksTheSame(each.to, to)) === index)
   return [...first, ...all.filter((flip) => !first.includes(flip))].slice(0, most)
 }
 
 /** At most three questions not answered yet that can still change the verdict, in the order of asking. */
-export function questionsOf(answers: Answers, facts: DecisionFacts, needed: Needed): string[] {
-  const now = verdictOf(answers, facts, needed)
+export function questionsOf(answers: Answers, facts: DecisionFacts): string[] {
+  const now = verdictOf(answers, facts)
   return unsaid(answers, facts)
-    .filter(({ brings }) =>
-      brings.some((change) => !asksTheSame(verdictOf(applied(change, answers), facts, needed), now)),
-    )
+    .filter(({ brings }) => brings.some((change) => !asksTheSame(verdictOf(applied(change, answers), facts), now)))
     .map(({ id }) => id)
     .slice(0, most)
 }

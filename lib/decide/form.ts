@@ -1,11 +1,12 @@
 /** What the form asks: the symptoms always, the rest where it can still matter. */
 import { formatPlural } from '@/lib/words/format'
 import { writeAnswers } from './address'
-import { type Answers, howOften, oftenOf } from './answers'
+import { type Answers, type Capacity, howOften, oftenOf } from './answers'
 import { candidatesOf, leadOf } from './facts'
+import { writePresent, writeRota, writeYes } from './fields'
 import { focusOf } from './focus'
 import { named, tickOf } from './names'
-import { asksForRota } from './runner-up'
+import { asksForRota } from './rota'
 import { performance } from './sets'
 import type { DecideGround } from './view'
 
@@ -117,15 +118,15 @@ function teamQuestions(answers: Answers, symptom: string, ground: DecideGround):
   return candidatesOf(ground, symptom).map((role) => {
     const present = answers.team.find((each) => each.role === role)
     const count = present?.count ?? 1
-    const value = (capacity: string) => `${role}:${count}${capacity === '' ? '' : `:${capacity}`}`
+    const value = (capacity: Capacity | null) => writePresent({ role, count, capacity, of: [] })
     return {
       key: `team-${role}`,
       name: 'team',
       label: named(role, ground).name,
-      value: present === undefined ? '' : value(present.capacity ?? ''),
+      value: present === undefined ? '' : value(present.capacity),
       options: [
         ['', 'nobody here'],
-        [value(''), `${formatPlural(count, 'person', 'people')} here`],
+        [value(null), `${formatPlural(count, 'person', 'people')} here`],
         [value('time'), 'here, has time'],
         [value('full'), 'here, is full'],
         [value('not'), 'here, does not do this'],
@@ -136,8 +137,7 @@ function teamQuestions(answers: Answers, symptom: string, ground: DecideGround):
 
 function rotaQuestions(answers: Answers): Question[] {
   const { rota } = answers
-  const given =
-    rota === null ? '' : [rota.hours === 'day' ? 8 : 24, rota.sites, rota.depth === 'primary' ? 1 : 2].join(':')
+  const given = rota === null ? '' : writeRota(rota)
   const options: Options = [
     unsaid,
     ['24:1:2', 'around the clock, one site, two at once'],
@@ -177,5 +177,5 @@ function number(name: string, label: string, value: number | null): Question {
 }
 
 function yes(name: string, label: string, value: boolean | null): Question {
-  return select(name, label, value === null ? '' : value ? 'yes' : 'no', yesNo)
+  return select(name, label, value === null ? '' : writeYes(value), yesNo)
 }

@@ -9,7 +9,10 @@ export interface DecideWords {
 }
 
 /** The role of an id. Throws RangeError when there is none. */
-export function named(id: string | undefined, { roles }: DecideWords): Named {
+export function named<R extends { readonly id: string }>(
+  id: string | undefined,
+  { roles }: { readonly roles: readonly R[] },
+): R {
   const found = roles.find((role) => role.id === id)
   if (found === undefined) throw new RangeError(`“${id}” is no role`)
   return found
@@ -23,6 +26,13 @@ export function one(id: string | undefined, words: DecideWords): string {
 /** The job of an id as a noun: "SRE". */
 export function job(id: string | undefined, words: DecideWords): string {
   return jobOf(named(id, words))
+}
+
+/** What to do where an item of readiness is missing, as the end of a sentence. Throws RangeError when there is no such item. */
+export function missingOf(item: string | undefined, { readiness }: DecideWords): string {
+  const found = readiness.find(({ id }) => id === item)
+  if (found === undefined) throw new RangeError(`“${item}” is no item of readiness`)
+  return found.missing
 }
 
 /** A symptom in a manager’s words. Throws RangeError when there is none. */

@@ -1,21 +1,16 @@
 /** The five rules, each for itself: what it finds where it matches, null where it does not. */
-import { type Answers, howOften, oftenOf, type RotaWanted } from './answers'
+import { type Answers, oftenOf, sometimesOf } from './answers'
 import { type DecisionFacts, isMet, leadOf } from './facts'
 import { type Focus, freeFor, presentFor, queue } from './focus'
 import type { Condition, Verdict } from './outcome'
+import { pagerSymptoms, staffOf } from './rota'
 import { barsOf, type Choice, choicesOf, compareRanks, performance, rankOf } from './sets'
-
-/** How many people a rotation takes. */
-export type Needed = (rota: RotaWanted) => number
-
-/** Symptoms whose work is done by pager. */
-export const pagerSymptoms: readonly string[] = ['outages', 'database']
 
 /** What a rule finds: the verdict but for what every verdict has. */
 export type Found = Pick<Verdict, 'kind' | 'roles' | 'reason' | 'conditions'> & Partial<Pick<Verdict, 'ties'>>
 
 /** What must be mended before anyone is opened: work that waits, what would defeat whoever comes, a rotation that no hire makes stand. */
-export function fixFirst(focus: Focus, answers: Answers, facts: DecisionFacts, needed: Needed): Found | null {
+export function fixFirst(focus: Focus, answers: Answers, facts: DecisionFacts): Found | null {
   const often = oftenOf(answers)
   if (often.includes(queue) && (focus.symptom === queue || often.length === 1))
     return { kind: 'fix-first', roles: [], reason: { id: 'queue' }, conditions: [] }
@@ -26,14 +21,10 @@ export function fixFirst(focus: Focus, answers: Answers, facts: DecisionFacts, n
   )
   if (lead !== null && items.length > 0)
     return { kind: 'fix-first', roles: [], reason: { id: 'not-ready', items, role: lead }, conditions: [] }
-  const { rota, engineers } = answers
-  if (rota !== null && engineers !== null && pagerSymptoms.includes(focus.symptom) && engineers + 1 < needed(rota))
-    return {
-      kind: 'fix-first',
-      roles: [],
-      reason: { id: 'rota', needed: needed(rota), most: engineers + 1 },
-      conditions: [],
-    }
+  const { engineers } = answers
+  const needed = staffOf(answers)?.needed ?? 0
+  if (engineers !== null && pagerSymptoms.includes(focus.symptom) && engineers + 1 < needed)
+    return { kind: 'fix-first', roles: [], reason: { id: 'rota', needed, most: engineers + 1 }, conditions: [] }
   return null
 }
 
@@ -59,10 +50,9 @@ export function team(focus: Focus, answers: Answers, facts: DecisionFacts): Foun
   const { symptom, isOccasional } = focus
   if (isOccasional || answers.lasting === 'ends') {
     // Of what hurts most first; of the rest where nobody has time for that.
-    const rest = answers.ticks.flatMap((tick) =>
-      howOften(answers, tick.symptom) === 'sometimes' ? [tick.symptom] : [],
-    )
-    const taker = [symptom, ...(isOccasional ? rest : [])].flatMap((each) => freeFor(answers, facts, each))[0]
+    const taker = [symptom, ...(isOccasional ? sometimesOf(answers) : [])].flatMap((each) =>
+      freeFor(answers, facts, each),
+    )[0]
     if (taker === undefined) return null
     return {
       kind: 'team',
@@ -79,7 +69,7 @@ export function team(focus: Focus, answers: Answers, facts: DecisionFacts): Foun
 }
 
 /** The best role to open, or two; the conditions name what was not said. */
-export function open({ symptom, isOccasional }: Focus, answers: Answers, facts: DecisionFacts, needed: Needed): Found {
+export function open({ symptom, isOccasional }: Focus, answers: Answers, facts: DecisionFacts): Found {
   const choices = choicesOf(answers, facts).filter((choice) => choice.roles.length > 0)
   const best = choices.find((choice) => answersWorst(choice, symptom)) ?? choices[0]
   const lead = leadOf(facts, symptom)
@@ -103,7 +93,7 @@ export function open({ symptom, isOccasional }: Focus, answers: Answers, facts: 
       : bar === undefined
         ? { id: 'leads-worst', role: lead }
         : { id: 'instead', bar },
-    conditions: openConditions(best, symptom, answers, facts, needed),
+    conditions: openConditions(best, symptom, answers, facts),
     ties: ties.flatMap(({ roles }) => roles),
   }
 }
@@ -112,25 +102,19 @@ function answersWorst({ led, helped }: Choice, symptom: string): boolean {
   return led.includes(symptom) || helped.includes(symptom)
 }
 
-function openConditions(
-  { roles }: Choice,
-  symptom: string,
-  answers: Answers,
-  facts: DecisionFacts,
-  needed: Needed,
-): Condition[] {
+function openConditions({ roles }: Choice, symptom: string, answers: Answers, facts: DecisionFacts): Condition[] {
   const lead = leadOf(facts, symptom)
   const full = presentFor(answers, facts, symptom).filter(({ role, isAssumed }) => isAssumed && role === lead)
   return [
     ...(roles.includes(performance) && answers.engineers === null ? [{ kind: 'size' as const }] : []),
     ...full.map(({ role }) => ({ kind: 'full' as const, role })),
     ...(answers.lasting === null ? [{ kind: 'lasting' as const }] : []),
-    ...pagerConditions(symptom, answers, needed),
+    ...pagerConditions(symptom, answers),
   ]
 }
 
-function pagerConditions(symptom: string, { rota, sharePager }: Answers, needed: Needed): Condition[] {
+function pagerConditions(symptom: string, answers: Answers): Condition[] {
   if (!pagerSymptoms.includes(symptom)) return []
-  const missing = rota === null || sharePager === null ? null : needed(rota) - sharePager - 1
-  return missing !== null && missing <= 0 ? [] : [{ kind: 'pager', missing }]
+  const missing = staffOf(answers)?.missing ?? null
+  return missing === 0 ? [] : [{ kind: 'pager', missing }]
 }

@@ -1,9 +1,8 @@
 /** The next best answer, and why it is not the first: an answer is believed beside what it beat. */
 import { type Answers, howOften } from './answers'
 import { type DecisionFacts, leadOf } from './facts'
-import { focusOf, presentFor, queue } from './focus'
+import { focusOf, presentFor } from './focus'
 import type { Verdict, VerdictKind } from './outcome'
-import { pagerSymptoms } from './rules'
 import { type Choice, choicesOf } from './sets'
 
 /** Why the runner-up is not the verdict. */
@@ -65,23 +64,15 @@ export function runnerUpOf(answers: Answers, facts: DecisionFacts, verdict: Verd
 function nextChoice(answers: Answers, facts: DecisionFacts, verdict: Verdict, symptom: string): RunnerUp {
   const isShown = ({ roles }: Choice) =>
     roles.every((role) => verdict.roles.includes(role)) && roles.length === verdict.roles.length
-  const next = choicesOf(answers, facts).find(
-    (choice) => !isShown(choice) && choice.bars.length === 0 && choice.roles.length > 0,
-  )
+  const choices = choicesOf(answers, facts)
+  const next = choices.find((choice) => !isShown(choice) && choice.bars.length === 0 && choice.roles.length > 0)
   if (next === undefined || next.left.includes(symptom))
     return { kind: 'nobody', roles: [], whyNot: { id: 'leaves', symptom } }
-  const isHelp =
-    next.helped.includes(symptom) &&
-    choicesOf(answers, facts).some((each) => isShown(each) && each.led.includes(symptom))
+  const isHelp = next.helped.includes(symptom) && choices.some((each) => isShown(each) && each.led.includes(symptom))
   const whyNot: WhyNot = isHelp
     ? { id: 'helps-only', symptom }
     : next.roles.length > verdict.roles.length
       ? { id: 'more-people' }
       : { id: 'answers-less' }
   return { kind: 'open', roles: next.roles, whyNot }
-}
-
-/** Whether a rotation is asked about: the work of what is ticked is done by pager. */
-export function asksForRota({ ticks }: Answers): boolean {
-  return ticks.some(({ symptom }) => symptom !== queue && pagerSymptoms.includes(symptom))
 }

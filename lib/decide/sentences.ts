@@ -2,7 +2,7 @@
 import { formatAlternatives, formatCount, formatPlural } from '@/lib/words/format'
 import { possessive } from '@/lib/words/role-names'
 import { conditionClause } from './clauses'
-import { type DecideWords, job, named, one, tickOf } from './names'
+import { type DecideWords, job, missingOf, named, one, tickOf } from './names'
 import type { Reason, Verdict } from './outcome'
 import type { RunnerUp } from './runner-up'
 import { type Bar, performanceSize } from './sets'
@@ -33,11 +33,8 @@ export function verdictSentence({ kind, roles, reason, conditions, ties }: Verdi
 
 function fixSentence(reason: Reason, words: DecideWords): string {
   switch (reason.id) {
-    case 'not-ready': {
-      const [first] = reason.items
-      const missing = words.readiness.find(({ id }) => id === first)?.missing ?? ''
-      return `Fix first: ${missing}. Then ask again about ${one(reason.role, words)}.`
-    }
+    case 'not-ready':
+      return `Fix first: ${missingOf(reason.items[0], words)}. Then ask again about ${one(reason.role, words)}.`
     case 'rota':
       return `Fix first: promise fewer hours. This rotation takes ${formatCount(reason.needed)} people, and with a hire you have at most ${formatCount(reason.most)}.`
     default:
@@ -82,10 +79,8 @@ export function barSentence(bar: Bar, words: DecideWords): string {
   switch (bar.kind) {
     case 'size':
       return `Not ${one(bar.role, words)}: you have ${formatPlural(bar.engineers, 'engineer')}. Under about ${performanceSize}, an SRE or a senior backend engineer usually serves, unless speed is what you sell and fills a week.`
-    case 'readiness': {
-      const missing = words.readiness.find(({ id }) => id === bar.item)?.missing ?? ''
-      return `Not ${one(bar.role, words)} yet: first ${missing}.`
-    }
+    case 'readiness':
+      return `Not ${one(bar.role, words)} yet: first ${missingOf(bar.item, words)}.`
     case 'has-time':
       return `You have ${one(bar.role, words)} with time for it.`
   }

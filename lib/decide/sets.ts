@@ -1,5 +1,5 @@
 /** The choices: nobody new, one role, or two, each with what it leads, helps and leaves open, and what rules it out. */
-import { type Answers, oftenOf } from './answers'
+import { type Answers, oftenOf, sometimesOf } from './answers'
 import { candidatesOf, type DecisionFacts, isMet, partOf } from './facts'
 import { focusOf, freeFor, secondOf } from './focus'
 
@@ -22,6 +22,11 @@ export interface Choice {
   readonly helped: readonly string[]
   readonly left: readonly string[]
   readonly bars: readonly Bar[]
+}
+
+/** The yearly cost of some roles, each by `usd` in US dollars; null where that of one is not known. */
+export function costOf(roles: readonly string[], usd: (role: string) => number | null): number | null {
+  return roles.map(usd).reduce((sum, each) => (sum === null || each === null ? null : sum + each), 0)
 }
 
 /** What keeps a role from being opened for these answers; none where nothing does. */
@@ -80,7 +85,7 @@ function ranking(answers: Answers): (choice: Choice) => number[] {
   const worst = focusOf(answers)?.symptom
   const second = secondOf(answers)
   const others = oftenOf(answers).filter((symptom) => symptom !== worst)
-  const occasional = answers.ticks.flatMap(({ symptom, how }) => (how === 'sometimes' ? [symptom] : []))
+  const occasional = sometimesOf(answers)
   return ({ roles, led, helped, left, bars }) => {
     const part = (symptom: string | null | undefined) =>
       symptom === null || symptom === undefined || led.includes(symptom) ? 0 : helped.includes(symptom) ? 1 : 2

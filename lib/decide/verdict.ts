@@ -3,21 +3,21 @@ import type { Answers } from './answers'
 import type { DecisionFacts } from './facts'
 import { focusOf } from './focus'
 import type { Verdict } from './outcome'
-import { contractor, fixFirst, type Needed, nobody, open, team } from './rules'
+import { contractor, fixFirst, nobody, open, team } from './rules'
 
-/** The verdict on some answers: the first rule that matches. `needed` is how many a rota takes. */
-export function verdictOf(answers: Answers, facts: DecisionFacts, needed: Needed): Verdict {
+/** The verdict on some answers: the first rule that matches. */
+export function verdictOf(answers: Answers, facts: DecisionFacts): Verdict {
   const focus = focusOf(answers)
   if (focus === null) {
     const id = answers.wanted === null ? 'nothing-ticked' : 'title-alone'
     return { kind: 'nobody', roles: [], symptom: null, reason: { id }, conditions: [], ties: [] }
   }
   const found =
-    fixFirst(focus, answers, facts, needed) ??
+    fixFirst(focus, answers, facts) ??
     nobody(focus, answers, facts) ??
     contractor(focus, answers, facts) ??
     team(focus, answers, facts) ??
-    open(focus, answers, facts, needed)
+    open(focus, answers, facts)
   return {
     ties: [],
     symptom: focus.symptom,

@@ -8,9 +8,9 @@ import { type Decision, decisionOf } from './decision'
 import { type Candidacy, type DecisionFacts, leadOf, partOf, type ReadinessItem } from './facts'
 import { freeFor } from './focus'
 import { job, named, one, tickOf } from './names'
-import { neededFor } from './rota'
+import { type Staff, staffOf } from './rota'
 import { barSentence, reasonSentence, verdictSentence, whyNotSentence } from './sentences'
-import { barsOf, type Choice } from './sets'
+import { barsOf, type Choice, costOf } from './sets'
 
 /** What the page knows, on the server and in the browser. */
 export interface DecideGround extends DecisionFacts {
@@ -57,7 +57,7 @@ export interface DecideView {
   readonly flips: readonly { readonly words: string; readonly to: string; readonly answers: Answers }[]
   /** What could still change it, by the keys of the questions. */
   readonly questions: readonly string[]
-  readonly rota: { readonly needed: number; readonly willing: number | null; readonly missing: number | null } | null
+  readonly rota: Pick<Staff, 'needed' | 'willing' | 'missing'> | null
 }
 
 /** How many choices stand in sight. */
@@ -65,8 +65,9 @@ const mostChoices = 6
 
 /** The page's view of some answers. */
 export function decideView(answers: Answers, ground: DecideGround): DecideView {
-  const decision = decisionOf(answers, ground, neededFor)
+  const decision = decisionOf(answers, ground)
   const { verdict, runnerUp } = decision
+  const staff = staffOf(answers)
   return {
     isStart: verdict.symptom === null,
     headline: verdictSentence(verdict, ground),
@@ -82,7 +83,7 @@ export function decideView(answers: Answers, ground: DecideGround): DecideView {
       answers: applied(change, answers),
     })),
     questions: decision.questions,
-    rota: rotaOf(answers),
+    rota: staff && { needed: staff.needed, willing: staff.willing, missing: staff.missing },
   }
 }
 
@@ -113,7 +114,7 @@ function linesOf(answers: Answers, { verdict }: Decision, ground: DecideGround):
     if (role === undefined) return { symptom, role: null, head, says: 'stays open.' }
     const who = role === leads && verdict.kind !== 'team' ? one(role, ground) : `the ${job(role, ground)} you have`
     const says = role === helps && role !== free ? `${one(role, ground)} helps.` : `${who} takes it on.`
-    return { symptom, role: face(role, ground), head, says }
+    return { symptom, role: named(role, ground), head, says }
   })
 }
 
@@ -137,37 +138,20 @@ function choiceRows({ verdict, choices }: Decision, ground: DecideGround): Choic
     .filter((choice) => best.includes(choice) || nobody.includes(choice))
     .map((choice) => {
       const { roles, led, helped, left, bars } = choice
-      const pay = roles.map((role) => ground.postedUsd[role] ?? null)
+      const cost = costOf(roles, (role) => ground.postedUsd[role] ?? null)
       const [bar] = bars
       const tick = (symptom: string) => tickOf(symptom, ground)
       return {
         key: roles.join('+') || 'nobody',
-        roles: roles.map((role) => face(role, ground)),
+        roles: roles.map((role) => named(role, ground)),
         name: roles.length === 0 ? 'Nobody new' : roles.map((role) => named(role, ground).name).join(', then '),
         bar: bar === undefined ? null : barSentence(bar, ground),
         leads: led.map(tick),
         helps: helped.map(tick),
         leaves: left.map(tick),
         people: roles.length,
-        posted:
-          roles.length === 0
-            ? 'none'
-            : pay.includes(null)
-              ? 'not stated'
-              : formatUsd(pay.reduce<number>((sum, each) => sum + (each ?? 0), 0)),
+        posted: roles.length === 0 ? 'none' : cost === null ? 'not stated' : formatUsd(cost),
         isShown: isShown(choice),
       }
     })
-}
-
-function rotaOf({ rota, sharePager }: Answers): DecideView['rota'] {
-  if (rota === null) return null
-  const needed = neededFor(rota)
-  return { needed, willing: sharePager, missing: sharePager === null ? null : Math.max(0, needed - sharePager - 1) }
-}
-
-function face(id: string, { roles }: DecideGround): RoleFace {
-  const found = roles.find((role) => role.id === id)
-  if (found === undefined) throw new RangeError(`“${id}” is no role`)
-  return found
 }

@@ -1,5 +1,8 @@
 /** Keys that ask for the search box before the page's own script is there: kept, and given to it when it comes. */
 
+/** The name under which the browser keeps whether single keys act as shortcuts: “off” where the reader turned them off. */
+export const shortcutsKey = 'shortcuts'
+
 /** What the box was asked for and given so far, on `window`; undefined where nothing asked. */
 export const earlyKeysName = 'earlyKeys'
 
@@ -7,12 +10,12 @@ export const earlyKeysName = 'earlyKeys'
 export const earlyKeysEnd = 'endEarlyKeys'
 
 /**
- * Hears "/" (where the reader has not turned single keys off), ⌘K and Ctrl K from the first byte on, and what is typed after them. Runs in the head with the theme's script, and like
- * it is one fixed text without `<`, `>`, `&` or a backslash.
+ * Hears "/" (where the reader has not turned single keys off), ⌘K and Ctrl K from the first byte on, and what is typed after them.
+ * Runs in the head with the theme's script, and like it is one fixed text without `<`, `>`, `&` or a backslash.
  */
 export const earlyKeysScript = [
   '(function(w){',
-  "function off(){try{return localStorage.getItem('shortcuts')==='off'}catch(e){}}",
+  `function off(){try{return localStorage.getItem('${shortcutsKey}')==='off'}catch(e){}}`,
   'function hear(e){',
   'var held=e.ctrlKey||e.metaKey||e.altKey,t=e.target,k=e.key;',
   `if(w.${earlyKeysName}===undefined){`,

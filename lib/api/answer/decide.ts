@@ -8,8 +8,9 @@ import { changeWords, conditionClause } from '@/lib/decide/clauses'
 import { type Decision, decisionOf } from '@/lib/decide/decision'
 import type { DecideChoices } from '@/lib/decide/fields'
 import type { DecideWords } from '@/lib/decide/names'
-import { neededFor } from '@/lib/decide/rota'
+import { staffOf } from '@/lib/decide/rota'
 import { reasonSentence, verdictSentence, whyNotSentence } from '@/lib/decide/sentences'
+import { costOf } from '@/lib/decide/sets'
 import { outsideOf, wantedSentence } from '@/lib/decide/wanted'
 import { type EvidenceBooks, evidence } from '@/lib/evidence/book'
 import { paySource, postedSource } from '@/lib/source/registry'
@@ -58,9 +59,10 @@ export function decideAnswer(
   reads: (title: string) => string | null,
 ): z.infer<typeof decideAnswerSchema> {
   const words: DecideWords = { roles, symptoms, readiness: readiness.items }
-  const decision = decisionOf(answers, choices, neededFor)
+  const decision = decisionOf(answers, choices)
   const { verdict, runnerUp, flips, questions } = decision
   const origin = originOf(verdict, roles)
+  const staff = staffOf(answers)
   const outside = outsideOf(verdict, answers.wanted)
   return {
     dataVersion: manifest.dataVersion,
@@ -74,7 +76,7 @@ export function decideAnswer(
     rule: { id: verdict.reason.id, words: reasonSentence(verdict, words), origin },
     runnerUp: runnerUp && { kind: runnerUp.kind, roles: [...runnerUp.roles], whyNot: whyNotSentence(runnerUp, words) },
     sets: setsOf(decision, usd),
-    rota: rotaOf(answers),
+    rota: staff && { needed: staff.needed, willing: staff.willing, afterHire: staff.afterHire },
     readiness: decision.readiness.map(({ item, isMet }) => ({
       id: item.id,
       role: item.role,
@@ -115,21 +117,15 @@ function originOf({ reason }: Decision['verdict'], roles: Dataset['roles']): str
 
 function setsOf({ choices }: Decision, usd: (role: string) => number | null) {
   return choices.map(({ roles, led, helped, left, bars }) => {
-    const pay = roles.map(usd)
     return {
       roles: [...roles],
       led: [...led],
       helped: [...helped],
       left: [...left],
       barred: bars.length > 0,
-      yearlyCostUsd: pay.includes(null) ? null : pay.reduce<number>((sum, each) => sum + (each ?? 0), 0),
+      yearlyCostUsd: costOf(roles, usd),
     }
   })
-}
-
-function rotaOf({ rota, sharePager }: Answers) {
-  if (rota === null) return null
-  return { needed: neededFor(rota), willing: sharePager, afterHire: sharePager === null ? null : sharePager + 1 }
 }
 
 /** The one parameter by which two addresses of answers differ, with what it says in both. */

@@ -16,7 +16,7 @@ export function decideChoices({
     symptoms,
     readiness: readiness.items,
     after: readiness.after,
-    roles: roles.map(({ id }) => id),
+    roles,
   }
 }
 

@@ -90,7 +90,7 @@ describe('an address of answers', () => {
       expect(slips[0]?.why, query).toMatch(why)
       expect(answers.ticks, query).toContainEqual({ symptom: 'releases', how: 'often' })
     }
-    expect(read('colour=blue').ignored).toHaveLength(1)
+    expect(read('color=blue').ignored).toHaveLength(1)
     expect(read('utm_source=x').ignored).toEqual([])
   })
 

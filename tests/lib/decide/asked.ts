@@ -8,8 +8,11 @@ export const facts: DecideChoices = {
   symptoms: dataset.symptoms,
   readiness: dataset.readiness.items,
   after: dataset.readiness.after,
-  roles: dataset.roles.map(({ id }) => id),
+  roles: dataset.roles,
 }
+
+/** The thirteen, by their ids. */
+export const roleIds = dataset.roles.map(({ id }) => id)
 
 /** Answers that say nothing but this. */
 export function said(part: Partial<Answers>): Answers {
@@ -43,7 +46,7 @@ export const anyAnswers: fc.Arbitrary<Answers> = fc
     engineers: fc.constantFrom(null, 0, 3, 40, 99, 100, 900),
     team: fc.uniqueArray(
       fc.record({
-        role: fc.constantFrom(...facts.roles),
+        role: fc.constantFrom(...roleIds),
         count: fc.constantFrom(null, 0, 1, 5),
         capacity: fc.constantFrom('time' as const, 'full' as const, 'not' as const, null),
         of: fc.constant<readonly string[]>([]),

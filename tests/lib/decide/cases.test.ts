@@ -8,7 +8,6 @@ import { type Answers, nothingSaid } from '@/lib/decide/answers'
 import { applied } from '@/lib/decide/changes'
 import { flipsOf } from '@/lib/decide/flips'
 import type { Verdict } from '@/lib/decide/outcome'
-import { neededFor } from '@/lib/decide/rota'
 import { asksTheSame, verdictOf } from '@/lib/decide/verdict'
 import { facts } from './asked'
 import publicAccounts from './cases/public.json'
@@ -94,7 +93,7 @@ const sets = [
 
 describe.each(sets)('twenty $name', ({ cases, least }) => {
   test.each([0, 1, 2])('with %i needless ticks are answered as a manager would, and none laughably', (needless) => {
-    const verdicts = cases.map((each) => ({ each, verdict: verdictOf(answersOf(each, needless), facts, neededFor) }))
+    const verdicts = cases.map((each) => ({ each, verdict: verdictOf(answersOf(each, needless), facts) }))
     const laughable = verdicts.filter(({ each, verdict }) => each.laughable.some((one) => isOf(verdict, one)))
     expect(laughable.map(({ each }) => each.id)).toEqual([])
     const accepted = verdicts.filter(({ each, verdict }) => each.accept.some((one) => isOf(verdict, one)))
@@ -104,9 +103,9 @@ describe.each(sets)('twenty $name', ({ cases, least }) => {
   test('have flips that give what they promise', () => {
     for (const each of cases) {
       const answers = answersOf(each, 0)
-      const now = verdictOf(answers, facts, neededFor)
-      for (const { change, to } of flipsOf(answers, facts, neededFor)) {
-        expect(verdictOf(applied(change, answers), facts, neededFor), each.id).toEqual(to)
+      const now = verdictOf(answers, facts)
+      for (const { change, to } of flipsOf(answers, facts)) {
+        expect(verdictOf(applied(change, answers), facts), each.id).toEqual(to)
         expect(asksTheSame(to, now), each.id).toBe(false)
       }
     }

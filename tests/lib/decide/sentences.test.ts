@@ -5,8 +5,8 @@ import { applied } from '@/lib/decide/changes'
 import { changeWords, conditionClause } from '@/lib/decide/clauses'
 import { decisionOf } from '@/lib/decide/decision'
 import { job, named, one, tickOf } from '@/lib/decide/names'
-import { neededFor } from '@/lib/decide/rota'
-import { asksForRota, runnerUpOf } from '@/lib/decide/runner-up'
+import { asksForRota } from '@/lib/decide/rota'
+import { runnerUpOf } from '@/lib/decide/runner-up'
 import { barSentence, reasonSentence, verdictSentence, whyNotSentence } from '@/lib/decide/sentences'
 import { verdictOf } from '@/lib/decide/verdict'
 import { law } from '../../law'
@@ -14,7 +14,7 @@ import { checkWriting } from '../writing'
 import { anyAnswers, facts, said, ticks } from './asked'
 
 const words = { roles: dataset.roles, symptoms: dataset.symptoms, readiness: dataset.readiness.items }
-const says = (part: Partial<Answers>) => verdictSentence(verdictOf(said(part), facts, neededFor), words)
+const says = (part: Partial<Answers>) => verdictSentence(verdictOf(said(part), facts), words)
 const outages = ticks({ outages: 'often' })
 const here = (role: string, capacity: 'time' | 'full' | null) => ({ role, count: 1, capacity, of: [] })
 
@@ -83,7 +83,7 @@ describe('a verdict in a sentence', () => {
   })
 
   law('every sentence of a decision is written as ours are', [anyAnswers], (answers) => {
-    const { verdict, runnerUp, flips, choices } = decisionOf(answers, facts, neededFor)
+    const { verdict, runnerUp, flips, choices } = decisionOf(answers, facts)
     checkWriting(verdictSentence(verdict, words))
     checkWriting(reasonSentence(verdict, words))
     if (runnerUp !== null) checkWriting(whyNotSentence(runnerUp, words))
@@ -102,11 +102,11 @@ describe('a verdict in a sentence', () => {
 describe('a runner-up', () => {
   const next = (part: Partial<Answers>) => {
     const answers = said(part)
-    return runnerUpOf(answers, facts, verdictOf(answers, facts, neededFor))
+    return runnerUpOf(answers, facts, verdictOf(answers, facts))
   }
 
   law('is another answer than the verdict, and none where nothing is ticked', [anyAnswers], (answers) => {
-    const verdict = verdictOf(answers, facts, neededFor)
+    const verdict = verdictOf(answers, facts)
     const runnerUp = runnerUpOf(answers, facts, verdict)
     expect(runnerUp === null).toBe(answers.ticks.length === 0)
     if (runnerUp === null) return

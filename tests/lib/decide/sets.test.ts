@@ -4,12 +4,12 @@ import { partOf } from '@/lib/decide/facts'
 import { focusOf, freeFor, secondOf } from '@/lib/decide/focus'
 import { barsOf, choiceOf, choicesOf, compareRanks, rankOf } from '@/lib/decide/sets'
 import { law } from '../../law'
-import { anyAnswers, facts, said, ticks } from './asked'
+import { anyAnswers, facts, roleIds, said, ticks } from './asked'
 
 /** Every way to open at most this many of the thirteen. */
 function subsets(most: number): string[][] {
-  const one = facts.roles.map((role) => [role])
-  const two = one.flatMap(([a = '']) => facts.roles.filter((role) => role > a).map((b) => [a, b]))
+  const one = roleIds.map((role) => [role])
+  const two = one.flatMap(([a = '']) => roleIds.filter((role) => role > a).map((b) => [a, b]))
   return [[], ...one, ...(most > 1 ? two : [])]
 }
 
@@ -43,7 +43,7 @@ function rankedByHand(
 describe('choices', () => {
   law('begin with the best of all subsets of the thirteen', [anyAnswers], { numRuns: 10_000 }, (answers) => {
     const [first] = choicesOf(answers, facts)
-    const barred = new Set(facts.roles.filter((role) => barsOf(role, answers, facts).length > 0))
+    const barred = new Set(roleIds.filter((role) => barsOf(role, answers, facts).length > 0))
     const free = new Map(
       answers.ticks.map(({ symptom }) => [symptom, freeFor(answers, facts, symptom).map(({ role }) => role)]),
     )

@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { type Answers, inOrderOf } from '@/lib/decide/answers'
-import { neededFor } from '@/lib/decide/rota'
 import { verdictOf } from '@/lib/decide/verdict'
 import { law } from '../../law'
 import { anyAnswers, facts, said, ticks } from './asked'
 
-const verdict = (part: Partial<Answers>) => verdictOf(said(part), facts, neededFor)
+const verdict = (part: Partial<Answers>) => verdictOf(said(part), facts)
 const here = (role: string, capacity: 'time' | 'full' | 'not' | null = null) => ({ role, count: 1, capacity, of: [] })
 const slow = ticks({ 'slow-servers': 'often' })
 const outages = ticks({ outages: 'often' })
@@ -173,7 +172,7 @@ law('a needless tick never buys a person where what hurts most is said', [anyAns
   const added = facts.symptoms.find(({ id }) => id !== 'queue' && !answers.ticks.some(({ symptom }) => symptom === id))
   if (added === undefined) return
   const more = { ...named, ticks: [...named.ticks, { symptom: added.id, how: 'often' as const }] }
-  const [before, after] = [verdictOf(named, facts, neededFor), verdictOf(more, facts, neededFor)]
+  const [before, after] = [verdictOf(named, facts), verdictOf(more, facts)]
   if (before.kind === 'open') expect(after.roles.length).toBe(before.roles.length)
 })
 

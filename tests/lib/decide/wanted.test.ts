@@ -1,13 +1,12 @@
 import { expect, test } from 'vitest'
 import { dataset } from '@/data'
 import type { Answers } from '@/lib/decide/answers'
-import { neededFor } from '@/lib/decide/rota'
 import { verdictOf } from '@/lib/decide/verdict'
 import { outsideOf, wantedSentence } from '@/lib/decide/wanted'
 import { facts, said, ticks } from './asked'
 
 const words = { roles: dataset.roles, symptoms: dataset.symptoms, readiness: dataset.readiness.items }
-const verdict = (part: Partial<Answers>) => verdictOf(said(part), facts, neededFor)
+const verdict = (part: Partial<Answers>) => verdictOf(said(part), facts)
 
 test.each([
   ['Senior Data Analyst', /analyst/],
