@@ -11,7 +11,8 @@ export const earlyKeysEnd = 'endEarlyKeys'
 
 /**
  * Hears "/" (where the reader has not turned single keys off), ⌘K and Ctrl K from the first byte on, and what is typed after them.
- * Runs in the head with the theme's script, and like it is one fixed text without `<`, `>`, `&` or a backslash.
+ * It listens ahead of React, which lets no key through while the page is not alive yet. Runs in the head with the theme's script, and
+ * like it is one fixed text without `<`, `>`, `&` or a backslash.
  */
 export const earlyKeysScript = [
   '(function(w){',
@@ -23,8 +24,8 @@ export const earlyKeysScript = [
   `w.${earlyKeysName}=''}`,
   `else if(held||k.length!==1)return;else w.${earlyKeysName}+=k;`,
   'e.preventDefault()}',
-  "w.addEventListener('keydown',hear);",
-  `w.${earlyKeysEnd}=function(){w.removeEventListener('keydown',hear);`,
+  "w.addEventListener('keydown',hear,true);",
+  `w.${earlyKeysEnd}=function(){w.removeEventListener('keydown',hear,true);`,
   `var text=w.${earlyKeysName};w.${earlyKeysName}=undefined;return text}`,
   '})(window);',
 ].join('')

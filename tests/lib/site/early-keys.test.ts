@@ -18,8 +18,10 @@ function typed(...keys: readonly Key[]) {
 function typedWith(shortcuts: string | null, ...keys: readonly Key[]) {
   const hearers = new Set<(event: unknown) => void>()
   const window: Record<string, unknown> = {
-    addEventListener: (_: string, hear: (event: unknown) => void) => hearers.add(hear),
-    removeEventListener: (_: string, hear: (event: unknown) => void) => hearers.delete(hear),
+    // React stops a key on its way down while the page is not alive, so that only who listens ahead of it hears one.
+    addEventListener: (_: string, hear: (event: unknown) => void, isAhead = false) => isAhead && hearers.add(hear),
+    removeEventListener: (_: string, hear: (event: unknown) => void, isAhead = false) =>
+      isAhead && hearers.delete(hear),
   }
   runInNewContext(earlyKeysScript, {
     window,
