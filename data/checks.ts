@@ -2,6 +2,7 @@
 
 import { checkDecision } from './decision-checks'
 import { checkOnce, type Finding } from './finding'
+import { checkInterviews } from './interview-checks'
 import { checkJurisdictions } from './jurisdiction-checks'
 import { checkPaySources } from './pay-source-checks'
 import { checkQuoteProof } from './quote-checks'
@@ -30,6 +31,7 @@ export function checkDataset(facts: Facts): Finding[] {
     ...checkQuoteProof(facts.quoteProof, facts.roles),
     ...checkSearchWords(facts),
     ...checkDecision(facts),
+    ...checkInterviews(facts),
   ]
 }
 

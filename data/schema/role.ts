@@ -57,8 +57,8 @@ export const markSchema = z.strictObject({
 })
 export type RoleGlyph = z.infer<typeof markSchema>
 
-/** A question with how a strong answer sounds, and how a weak one. */
-const interviewTopicSchema = z.strictObject({ topic: text, question: text, strong: text, weak: text })
+/** A question with how a strong answer sounds, and how a weak one; `probes` are the traits that it shows, the likeliest first: ours, whosever the question is. */
+const interviewTopicSchema = z.strictObject({ topic: text, question: text, strong: text, weak: text, probes: z.array(kebab).min(1) })
 
 /** "When: instead" as one line: a sign that the role is not the answer, and what is. `roles` are the roles that `instead` names. */
 const alternativeSchema = z.strictObject({
@@ -77,9 +77,11 @@ const sections = {
   workMix: published(z.array(activitySchema).min(2)),
   mindset: stated(z.array(z.strictObject({ habit: text, meaning: text, signal: text })).min(1)),
   tools: stated(z.array(z.strictObject({ group: kebab, examples: list, matters: text.optional() })).min(1)),
-  pools: stated(z.array(z.strictObject({ pool: text, strength: text, caution: text })).min(1)),
+  /** `roles` are those among ours whose people it names: none where they hold other jobs. */
+  pools: stated(z.array(z.strictObject({ pool: text, strength: text, caution: text, roles: z.array(kebab).min(1).optional() })).min(1)),
   hiringMistakes: stated(z.array(z.strictObject({ mistake: text, consequence: text })).min(1)),
-  redFlags: stated(z.array(z.strictObject({ flag: text, meaning: text })).min(1)),
+  /** `heard` are the interview topics in whose answers it shows, the likeliest first: ours, whosever the flag is. */
+  redFlags: stated(z.array(z.strictObject({ flag: text, meaning: text, heard: list })).min(1)),
   interviewAreas: stated(
     z.array(z.strictObject({ area: text, topics: z.array(interviewTopicSchema).min(1) })).min(1),
   ),

@@ -1,5 +1,6 @@
 /** The goal of a brief: a sentence with blanks, filled by the manager; and whether one typed freely says what can be checked. */
 import { formatList } from '@/lib/words/format'
+import { blankNames, type Edits } from './edits'
 
 /** What is put into the blanks of a goal, by their names. */
 export type Filling = Readonly<Record<string, string>>
@@ -84,5 +85,31 @@ export function lackSentence(lacks: readonly Lack[]): string | null {
 
 /** What is asked ninety days in: the same measure, and no number of ours. */
 export function checkOf(goal: string): string {
-  return `After 90 days: ${goal.replace(/\.$/, '')}. How far is it, and what is in the way?`
+  return `“${goal.replace(/\.$/, '')}.” How far is it, and what is in the way?`
+}
+
+/** The goal of a brief: the sentence with blanks that the symptom gives, or one typed in its place. */
+export interface Goal {
+  /** Null where the symptom gives none. */
+  readonly template: string | null
+  readonly filling: Filling
+  /** Typed freely in its place; null where the blanks stand. */
+  readonly typed: string | null
+  /** As it reads, with gaps for what is missing. */
+  readonly text: string
+  /** The blanks that are still to be filled. */
+  readonly missing: readonly string[]
+  /** Why a typed one cannot be checked, in a sentence; null where it can. */
+  readonly lack: string | null
+}
+
+/** The goal of what was put in, over the symptom’s own. */
+export function goalOf(template: string | null, edits: Edits): Goal {
+  const typed = edits.goal?.trim() || null
+  const filling = Object.fromEntries(blankNames.map((name) => [name, edits[`goal-${name}`] ?? '']))
+  if (typed !== null) return { template, filling, typed, text: typed, missing: [], lack: lackSentence(lacksOf(typed)) }
+  if (template === null) {
+    return { template, filling, typed, text: '___', missing: ['goal'], lack: lackSentence(['number', 'day', 'where']) }
+  }
+  return { template, filling, typed, lack: null, ...filled(template, filling) }
 }

@@ -1,5 +1,6 @@
 /** What the sentences of a decision call roles and symptoms. */
 import { jobOf, type Named, oneOf } from '@/lib/words/role-names'
+import type { Verdict } from './outcome'
 
 /** What the sentences call things by. */
 export interface DecideWords {
@@ -40,4 +41,20 @@ export function tickOf(id: string, { symptoms }: DecideWords): string {
   const found = symptoms.find((symptom) => symptom.id === id)
   if (found === undefined) throw new RangeError(`“${id}” is no symptom`)
   return found.tick
+}
+
+/** An answer in a few words: "open an SRE", "nobody new". */
+export function nameAnswer({ kind, roles }: Pick<Verdict, 'kind' | 'roles'>, words: DecideWords): string {
+  switch (kind) {
+    case 'open':
+      return `open ${roles.map((role) => one(role, words)).join(', then ')}`
+    case 'team':
+      return `the ${job(roles[0], words)} you have`
+    case 'contractor':
+      return `a contractor: ${one(roles[0], words)}`
+    case 'fix-first':
+      return 'fix first'
+    case 'nobody':
+      return 'nobody new'
+  }
 }

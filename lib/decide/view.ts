@@ -7,7 +7,7 @@ import { changeWords, conditionClause } from './clauses'
 import { type Decision, decisionOf } from './decision'
 import { type Candidacy, type DecisionFacts, leadOf, partOf, type ReadinessItem } from './facts'
 import { freeFor } from './focus'
-import { job, named, one, tickOf } from './names'
+import { job, nameAnswer, named, one, tickOf } from './names'
 import { type Staff, staffOf } from './rota'
 import { barSentence, reasonSentence, verdictSentence, whyNotSentence } from './sentences'
 import { barsOf, type Choice, costOf } from './sets'
@@ -84,22 +84,6 @@ export function decideView(answers: Answers, ground: DecideGround): DecideView {
     })),
     questions: decision.questions,
     rota: staff && { needed: staff.needed, willing: staff.willing, missing: staff.missing },
-  }
-}
-
-/** An answer in a few words: "open an SRE", "nobody new". */
-export function nameAnswer({ kind, roles }: Pick<Decision['verdict'], 'kind' | 'roles'>, ground: DecideGround): string {
-  switch (kind) {
-    case 'open':
-      return `open ${roles.map((role) => one(role, ground)).join(', then ')}`
-    case 'team':
-      return `the ${job(roles[0], ground)} you have`
-    case 'contractor':
-      return `a contractor: ${one(roles[0], ground)}`
-    case 'fix-first':
-      return 'fix first'
-    case 'nobody':
-      return 'nobody new'
   }
 }
 

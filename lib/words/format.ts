@@ -156,3 +156,9 @@ export function formatPlural(count: number, noun: string, plural = `${noun}s`): 
 export function writeRate(rate: number): string {
   return `${formatPart(rate * 100).replace('-', '−')}%`
 }
+
+/** A span in minutes as one says it: "45 min", "1 h", "3 h 15 min". */
+export function formatMinutes(minutes: number): string {
+  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60]
+  return [...(hours === 0 ? [] : [`${hours} h`]), ...(rest === 0 && hours > 0 ? [] : [`${rest} min`])].join(' ')
+}

@@ -35,7 +35,15 @@ test('a question opens on a strong and a weak answer', () => {
       areas={[
         {
           area: 'Incidents',
-          topics: [{ topic: 'Command', question: 'Who did what?', strong: 'Names roles.', weak: 'Was the hero.' }],
+          topics: [
+            {
+              topic: 'Command',
+              question: 'Who did what?',
+              strong: 'Names roles.',
+              weak: 'Was the hero.',
+              probes: ['on-call'],
+            },
+          ],
         },
       ]}
     />,

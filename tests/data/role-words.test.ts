@@ -12,7 +12,7 @@ interface Line {
 
 /** What is not prose of ours: names, marks, references, and the trait claims, whose reasons name the same traits. */
 const notProse = new Set(['id', 'name', 'shortName', 'mark', 'aliases', 'titleRule', 'bands', 'traits'])
-const references = new Set(['origin', 'kind', 'reason', 'why', 'group', 'about', 'id', 'roles'])
+const references = new Set(['origin', 'kind', 'reason', 'why', 'group', 'about', 'id', 'roles', 'probes', 'heard'])
 /** Two kinds of words may repeat: a product has one name, and the guide heads its week and its interviews alike. */
 const mayRepeat = /\.examples\.\d+$|\.workMix\.value\.\d+\.name$/
 

@@ -13,7 +13,7 @@ export function openApiDocument(all: readonly Operation[], dataVersion: string):
     'x-dataVersion': dataVersion,
     info: {
       title: 'Rolescope',
-      version: '1.3.0',
+      version: '1.4.0',
       summary: 'Software roles compared: what they do, what they are paid, and where every figure comes from.',
       description:
         'Read-only JSON, tables also as CSV; no key is needed. Shares are 0–1, shares of the week percent, amounts US dollars a year to the cent. ' +

@@ -103,6 +103,6 @@ describe('a goal typed freely', () => {
 
 test('the check after ninety days asks for the same measure', () => {
   expect(checkOf('p95 under 300 ms by June.')).toBe(
-    'After 90 days: p95 under 300 ms by June. How far is it, and what is in the way?',
+    '“p95 under 300 ms by June.” How far is it, and what is in the way?',
   )
 })

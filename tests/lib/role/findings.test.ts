@@ -14,7 +14,13 @@ import { postedSource } from '@/lib/source/registry'
 import { filedStrip, hiddenStrip } from '../../evidence'
 import { madeRole, realRole } from '../../roles'
 
-const topic = (name: string) => ({ topic: name, question: `What of ${name}?`, strong: 'x', weak: 'y' })
+const topic = (name: string) => ({
+  topic: name,
+  question: `What of ${name}?`,
+  strong: 'x',
+  weak: 'y',
+  probes: ['on-call'],
+})
 
 describe('findings', () => {
   test('say when to open the role', () => {
