@@ -8,7 +8,7 @@ import { checkMarket, type MarketGround } from './market-checks'
 import { list, type NotStated } from './schema/atoms'
 import { columnHeadsSchema } from './schema/columns'
 import type { Dataset } from './schema/dataset'
-import { readinessFileSchema, symptomFileSchema } from './schema/decision'
+import { onCallSchema, readinessFileSchema, symptomFileSchema } from './schema/decision'
 import { earlierPlaceFileSchema, earlierQuoteFileSchema } from './schema/earlier'
 import { employerFamiliesSchema } from './schema/employers'
 import { aliasFileSchema, gazetteerFileSchema } from './schema/gazetteer'
@@ -60,7 +60,7 @@ export function loadDataset(directory: string): Dataset {
     quoteTrial: readFacts(directory, 'quote-trial.json', list),
   }
   // Imported with the code that needs them, or read by the pipeline alone, so that here they are only judged.
-  const judged = [['employer-families.json', employerFamiliesSchema], ['titles.json', titleWordsSchema], ['states.json', stateNamesSchema], ['columns.json', columnHeadsSchema]] as const
+  const judged = [['employer-families.json', employerFamiliesSchema], ['titles.json', titleWordsSchema], ['states.json', stateNamesSchema], ['columns.json', columnHeadsSchema], ['on-call.json', onCallSchema]] as const
   for (const [file, schema] of judged) readFacts<z.ZodType>(directory, file, schema)
   const findings = checkDataset(facts)
   if (findings.length > 0) throw new DataError(findings)

@@ -120,6 +120,8 @@ const exceptions: Readonly<Record<string, readonly string[]>> = {
   'lib/place/states.ts': ['data/states.json'],
   // The sources’ words are wanted wherever one is named, on the server and in the browser, so they come with the code.
   'lib/source/registry.ts': ['data/pay-sources.json'],
+  // One employer’s published practice, which every decision on a rotation is held against.
+  'lib/decide/rota.ts': ['data/on-call.json'],
   // The heads of columns stand over tables on the server and in the browser.
   'lib/words/table-twin.ts': ['data/columns.json'],
   // The words that titles are read by, for the pipeline, the server and the search box alike.

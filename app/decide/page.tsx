@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { DecideLive } from '@/components/decide/DecideLive'
 import { dataset } from '@/data'
+import { takeEdits } from '@/lib/brief/edits'
 import { readAnswers } from '@/lib/decide/address'
 import type { DecideGround } from '@/lib/decide/view'
 import { postedMedians } from '@/lib/pay/posted'
@@ -8,6 +9,7 @@ import { queryOf } from '@/lib/site/query'
 import { roleEvidence } from '../evidence'
 import { once } from '../once'
 import { roleFaces } from '../quote/asked'
+import { briefBook } from './book'
 import '@/components/decide/sheet.css'
 
 export const metadata: Metadata = {
@@ -43,6 +45,17 @@ const ground = once((): DecideGround => {
 })
 
 export default async function Decide({ searchParams }: PageProps<'/decide'>) {
-  const { answers, slips, ignored } = readAnswers(queryOf(await searchParams), ground())
-  return <DecideLive ground={ground()} initial={answers} slips={[...slips.map(({ why }) => why), ...ignored]} />
+  const { edits, rest, why } = takeEdits(queryOf(await searchParams))
+  const { answers, slips, ignored } = readAnswers(rest, ground())
+  const said = [...slips.map((slip) => slip.why), ...ignored, ...(why === null ? [] : [why])]
+  return (
+    <DecideLive
+      ground={ground()}
+      dataVersion={dataset.manifest.dataVersion}
+      initial={{ answers, edits }}
+      // With script it comes once something is ticked: answers are behind the mark, which the server does not see.
+      book={answers.ticks.length > 0 ? briefBook() : null}
+      slips={said}
+    />
+  )
 }

@@ -1,6 +1,7 @@
 import type { DecideView } from '@/lib/decide/view'
 import { RoleMark } from '../ui/RoleMark'
 import { ChoiceTable } from './ChoiceTable'
+import { OnCall } from './OnCall'
 
 interface DecideAnswerProps {
   readonly view: DecideView
@@ -38,12 +39,7 @@ export function DecideAnswer({ view, flips }: DecideAnswerProps) {
         )}
       </div>
       {view.conditions.length > 0 ? <p>Also only {view.conditions.join(', and ')}.</p> : null}
-      {view.rota === null ? null : (
-        <p>
-          <b>On call:</b> this rotation takes {view.rota.needed} people
-          {view.rota.missing === null ? '.' : `; ${view.rota.missing} are still missing with this hire.`}
-        </p>
-      )}
+      {view.rota === null ? null : <OnCall rota={view.rota} />}
       {view.isStart ? null : (
         <>
           <h3>Every choice, on the same terms</h3>

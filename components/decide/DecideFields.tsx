@@ -1,5 +1,6 @@
 import type { DecideForm } from '@/lib/decide/form'
 import { Choice } from '../ui/Choice'
+import { AskedRow } from './AskedRow'
 
 const often = [
   ['', 'no'],
@@ -39,15 +40,13 @@ export function Rest({ groups, kept }: Omit<DecideForm, 'symptoms'>) {
         <div key={title} className="asked">
           <h2 className="section-label">{title}</h2>
           {asked.map(({ key, name, label, value, options, isOpen }) => (
-            // biome-ignore lint/a11y/noLabelWithoutControl: the control is the child
-            <label key={key} className="asked-row" data-open={isOpen ? '' : undefined}>
-              <span>{label}</span>
+            <AskedRow key={key} label={label} isOpen={isOpen}>
               {options === null ? (
                 <input className="input" name={name} inputMode="numeric" defaultValue={value} size={6} />
               ) : (
                 <Choice name={name} defaultValue={value} options={options} className="input" />
               )}
-            </label>
+            </AskedRow>
           ))}
         </div>
       ))}

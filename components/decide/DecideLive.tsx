@@ -1,18 +1,25 @@
 'use client'
-import { type FormEvent, type MouseEvent, useMemo } from 'react'
-import { type Answers, inOrderOf } from '@/lib/decide/answers'
+import { type ChangeEvent, type MouseEvent, useMemo, useRef } from 'react'
+import type { Book } from '@/lib/brief/book'
+import { briefOf } from '@/lib/brief/whole'
+import { inOrderOf } from '@/lib/decide/answers'
 import { formOf } from '@/lib/decide/form'
 import { type DecideGround, decideView } from '@/lib/decide/view'
 import { queryOf } from '../live/forms'
 import { isElsewhere } from '../ui/clicks'
 import { AnswerBar } from './AnswerBar'
+import { BriefPart } from './BriefPart'
 import { DecideAnswer } from './DecideAnswer'
-import { Rest, Symptoms } from './DecideFields'
-import { useAnswers } from './use-answers'
+import { DecideForm } from './DecideForm'
+import { type Said, useAnswers } from './use-answers'
+import { useBook } from './use-book'
 
 interface DecideLiveProps {
   readonly ground: DecideGround
-  readonly initial: Answers
+  readonly dataVersion: string
+  readonly initial: Said
+  /** Null where the page was asked for without answers. */
+  readonly book: Book | null
   /** What of the address could not be used, in sentences. */
   readonly slips: readonly string[]
 }
@@ -21,11 +28,25 @@ interface DecideLiveProps {
  * The decision, answered at each tick. With script the answers live behind the address's mark, which no server sees; without it they
  * are the form's query.
  */
-export function DecideLive({ ground, initial, slips }: DecideLiveProps) {
-  const { answers, round, keep, begin, read, hrefOf } = useAnswers(initial, ground)
+export function DecideLive({ ground, dataVersion, initial, book: served, slips }: DecideLiveProps) {
+  const { said, round, lost, keep, begin, read, hrefOf, queryOf: queryTo } = useAnswers(initial, ground)
+  const { answers, edits } = said
+  const form = useRef<HTMLFormElement>(null)
+  const book = useBook(served, answers.ticks.length > 0)
   const view = useMemo(() => decideView(answers, ground), [answers, ground])
   const asked = useMemo(() => formOf(answers, ground, view.questions), [answers, ground, view])
-  const onChange = (event: FormEvent<HTMLFormElement>) => keep(inOrderOf(read(queryOf(event.currentTarget)), answers))
+  const briefs = useMemo(() => {
+    const of = (by: Said['edits']) => (book === null ? null : briefOf(answers, view.decision, { ground, book }, by))
+    const [brief, decided] = [of(edits), of({})]
+    return brief === null || decided === null ? null : { brief, decided }
+  }, [answers, edits, view, ground, book])
+  const onChange = ({ target }: ChangeEvent<HTMLElement>) => {
+    if (form.current === null || !('name' in target) || target.name === '') return
+    const next = read(queryOf(form.current))
+    const isTyped =
+      target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && target.type !== 'radio')
+    keep({ answers: inOrderOf(next.answers, answers), edits: next.edits }, !isTyped)
+  }
   const onFlip = (event: MouseEvent<HTMLDivElement>) => {
     const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-flip]') : null
     if (link === null || isElsewhere(event)) return
@@ -34,30 +55,23 @@ export function DecideLive({ ground, initial, slips }: DecideLiveProps) {
     document.getElementById('verdict')?.focus()
   }
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: its links are heard, by mouse and by keyboard alike
+    // biome-ignore lint/a11y/noStaticElementInteractions: its links and fields are heard, by mouse and by keyboard alike
     // biome-ignore lint/a11y/useKeyWithClickEvents: as above
-    <div className="page decide" onClick={onFlip}>
-      <form className="decide-form" action="/decide" onChange={onChange} onSubmit={(event) => event.preventDefault()}>
-        <h1>Which role should I open?</h1>
-        <p className="micro needs-script">Your answers stay in this browser.</p>
-        <p className="micro no-script">Without script your answers are sent to this site with the form.</p>
-        {slips.map((slip) => (
-          <p key={slip} className="caution">
-            {slip}
-          </p>
-        ))}
-        <h2 className="section-label">What hurts?</h2>
-        <Symptoms key={`symptoms ${round}`} symptoms={asked.symptoms} />
-        <Rest key={`rest ${round}`} {...asked} />
-        <button type="submit" className="button no-script">
-          Decide
-        </button>
-      </form>
+    <div className="page decide" onClick={onFlip} onChange={onChange}>
+      <DecideForm asked={asked} round={round} form={form} slips={lost === null ? slips : [...slips, lost]} />
       <AnswerBar headline={view.headline} />
       <DecideAnswer
         view={view}
-        flips={view.flips.map(({ words, to, answers: other }) => ({ words, to, href: hrefOf(other, '?') }))}
+        flips={view.flips.map(({ words, to, answers }) => ({ words, to, href: hrefOf({ answers, edits }, '?') }))}
       />
+      {briefs === null || book === null ? null : (
+        <BriefPart
+          key={`brief ${round}`}
+          {...{ ...briefs, book, answers, edits, dataVersion }}
+          query={queryTo(said)}
+          onOpen={(query) => begin(read(new URLSearchParams(query)))}
+        />
+      )}
     </div>
   )
 }

@@ -1,37 +1,84 @@
 import { useEffect, useState } from 'react'
+import { type Edits, longestKept, packEdits, takeEdits } from '@/lib/brief/edits'
 import { readAnswers, writeAnswers } from '@/lib/decide/address'
-import type { Answers } from '@/lib/decide/answers'
+import { type Answers, nothingSaid } from '@/lib/decide/answers'
 import type { DecideGround } from '@/lib/decide/view'
-import { writeAddress } from '../live/AddressWatch'
+import { keepBrief, keptBrief } from './kept-brief'
 
-/** The answers, kept behind the address's mark, which no server sees. */
-export function useAnswers(initial: Answers, ground: DecideGround) {
-  const [answers, setAnswers] = useState(initial)
+/** All that was said: the answers, and what was written into the brief. */
+export interface Said {
+  readonly answers: Answers
+  readonly edits: Edits
+}
+
+/** In an address whose brief is too long for it: it is kept in this browser. */
+const here = 'here'
+
+/** What was said, kept behind the address's mark, which no server sees. A choice is a step of the browser's history, typing is none. */
+export function useAnswers(initial: Said, ground: DecideGround) {
+  const [said, setSaid] = useState(initial)
   // Fields hold what was put in by themselves; answers that come from elsewhere begin them anew.
   const [round, setRound] = useState(0)
-  const hrefOf = (of: Answers, mark: '?' | '#') => {
-    const text = writeAnswers(of, ground)
+  const [lost, setLost] = useState<string | null>(null)
+  const queryOf = ({ answers, edits }: Said) => {
+    const packed = packEdits(edits)
+    const brief = packed.length > longestKept ? here : packed
+    return [writeAnswers(answers, ground), ...(brief === '' ? [] : [`brief=${brief}`])]
+      .filter((each) => each !== '')
+      .join('&')
+  }
+  const hrefOf = (of: Said, mark: '?' | '#') => {
+    const text = queryOf(of)
     return text === '' ? '/decide' : `/decide${mark}${text}`
   }
-  const keep = (next: Answers) => {
-    setAnswers(next)
-    writeAddress(hrefOf(next, '#'), false)
+  const keep = (next: Said, isStep: boolean) => {
+    setSaid(next)
+    setLost(null)
+    const href = hrefOf(next, '#')
+    if (href.endsWith(`brief=${here}`)) keepBrief(packEdits(next.edits))
+    writeMarked(href, isStep)
   }
-  const begin = (next: Answers) => {
-    keep(next)
+  const show = (next: Said) => {
+    setSaid(next)
     setRound((now) => now + 1)
   }
-  const read = (query: URLSearchParams) => readAnswers(query, ground).answers
+  const begin = (next: Said) => {
+    keep(next, true)
+    show(next)
+  }
+  const read = (query: URLSearchParams): Said & { readonly why: string | null } => {
+    const isHere = query.get('brief') === here
+    const kept = isHere ? keptBrief() : null
+    if (isHere) query.set('brief', kept ?? '')
+    const { edits, rest, why } = takeEdits(query)
+    const missing =
+      isHere && kept === null
+        ? 'This brief was too long for its address: it is in the browser it was written in.'
+        : null
+    return { answers: readAnswers(rest, ground).answers, edits, why: missing ?? why }
+  }
   // biome-ignore lint/correctness/useExhaustiveDependencies: what it reads changes with the page alone
   useEffect(() => {
     const follow = () => {
-      const said = window.location.hash.slice(1) || window.location.search.slice(1)
-      const found = read(new URLSearchParams(said))
-      if (found.ticks.length > 0) begin(found)
+      const { hash, search } = window.location
+      const text = hash.slice(1) || search.slice(1)
+      const { why, ...found } =
+        text === '' ? { answers: nothingSaid, edits: {}, why: null } : read(new URLSearchParams(text))
+      setLost(why)
+      show(found)
     }
-    follow()
-    window.addEventListener('hashchange', follow)
-    return () => window.removeEventListener('hashchange', follow)
+    // An address without a mark shows what the server made of it.
+    if (window.location.hash !== '') follow()
+    window.addEventListener('popstate', follow)
+    return () => window.removeEventListener('popstate', follow)
   }, [ground])
-  return { answers, round, keep, begin, read, hrefOf }
+  return { said, round, lost, keep, begin, read, hrefOf, queryOf }
+}
+
+/** Writes an address with its mark, as a step that going back undoes or over the one it is at. */
+function writeMarked(href: string, isStep: boolean): void {
+  const { pathname, search, hash } = window.location
+  const { state } = window.history
+  if (isStep && href !== pathname + search + hash) window.history.pushState(state, '', href)
+  else window.history.replaceState(state, '', href)
 }

@@ -57,3 +57,16 @@ export const readinessFileSchema = z.strictObject({
   after: z.array(z.strictObject({ first: kebab, next: kebab, between: text })),
 })
 export type Readiness = z.infer<typeof readinessFileSchema>
+
+/** data/on-call.json: how many people a rotation takes by one employer’s published practice, around the clock with a primary and a secondary. */
+export const onCallSchema = z
+  .strictObject({
+    origin: originSchema.refine((origin) => origin.source !== 'editorial', 'no number is editorial'),
+    /** The most of one’s time on call, as a share. */
+    mostShareOfTime: z.number().positive().max(1),
+    /** The least from one site. */
+    oneSitePair: z.number().int().positive(),
+    /** The least on each of several sites. */
+    eachOfSeveralSites: z.number().int().positive(),
+  })
+  .refine(({ mostShareOfTime, oneSitePair }) => Math.ceil(2 / mostShareOfTime) === oneSitePair, 'one site takes two at once by that share')

@@ -80,10 +80,19 @@ export function pageOf({ roles }: Pick<Book, 'roles'>, role: string): RoleBook {
 }
 
 /** The name of a trait. Throws RangeError when there is none. */
-export function traitName({ traits }: Pick<Book, 'traits'>, trait: string): string {
+export function traitName(book: Pick<Book, 'traits'>, trait: string): string {
+  return traitOf(book, trait).name
+}
+
+/** What shows that somebody has a trait, in a sentence. Throws RangeError when there is no such trait. */
+export function showsOf(book: Pick<Book, 'traits'>, trait: string): string {
+  return traitOf(book, trait).shows
+}
+
+function traitOf({ traits }: Pick<Book, 'traits'>, trait: string): BookTrait {
   const found = traits.find(({ id }) => id === trait)
   if (found === undefined) throw new RangeError(`“${trait}” is no trait of the book`)
-  return found.name
+  return found
 }
 
 /** A symptom of the book. Throws RangeError when there is none. */

@@ -5,8 +5,8 @@ import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate'
 export const writtenParts = ['title', 'why', 'must', 'nice', 'uncovered', 'changes', 'owner', 'check'] as const
 export type WrittenPart = (typeof writtenParts)[number]
 
-/** Settings of a brief, as texts: the role it is written for, and the time that its interviews take. */
-export const settingNames = ['role', 'interviewers', 'minutes', 'each'] as const
+/** Settings of a brief, as texts: the role it is written for, the time that its interviews take, and traits weighed by hand. */
+export const settingNames = ['role', 'interviewers', 'minutes', 'each', 'tune'] as const
 
 /** The blanks that goals have. */
 export const blankNames = ['what', 'now', 'number', 'day', 'where'] as const
@@ -61,6 +61,18 @@ export function cleaned(value: unknown): Edits | null {
   return found.length === 0 ? null : Object.fromEntries(found)
 }
 
+/** The name that a form sends the mark of what was written for the manager under. */
+export function givenFieldOf(name: string): string {
+  return `given-${name}`
+}
+
+/** A mark of a text: 32 bits by Fowler, Noll and Vo. A part that comes back with the mark it was given is not written over. */
+export function markOf(text: string): string {
+  let hash = 0x811c9dc5
+  for (const char of text) hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 0x01000193)
+  return (hash >>> 0).toString(36)
+}
+
 /** The edits of an address, packed or as a form sends them, with the rest of it; `why` says what of it cannot be read. */
 export function takeEdits(sent: URLSearchParams): { edits: Edits; rest: URLSearchParams; why: string | null } {
   const rest = new URLSearchParams(sent)
@@ -69,9 +81,17 @@ export function takeEdits(sent: URLSearchParams): { edits: Edits; rest: URLSearc
   rest.delete('brief')
   const typed: Record<string, string> = {}
   for (const name of names) {
-    const text = rest.get(fieldOf(name))
+    const texts = rest.getAll(fieldOf(name))
+    const given = rest.get(givenFieldOf(name))
     rest.delete(fieldOf(name))
-    if (text !== null) typed[name] = text.replaceAll('\r\n', '\n').slice(0, longestPart)
+    rest.delete(givenFieldOf(name))
+    const text = texts
+      .filter((each) => each !== '')
+      .join(',')
+      .replaceAll('\r\n', '\n')
+      .slice(0, longestPart)
+    // Emptied, a part has again what was written for it.
+    if (text !== '' && given !== markOf(text)) typed[name] = text
   }
   const why =
     opened === null ? 'What was written into the brief could not be read: the address is cut short, or changed.' : null

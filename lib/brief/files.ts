@@ -14,6 +14,8 @@ export interface BriefFileGround {
   readonly book: Book
   readonly answers: Answers
   readonly edits: Edits
+  /** The query that opens it again. */
+  readonly query: string
   readonly dataVersion: string
 }
 
@@ -66,8 +68,28 @@ function closing(dataVersion: string): string {
   return `Rolescope, data of ${dataVersion}. Questions, reasons and readiness are editorial unless a source is named.`
 }
 
-function jsonOf(brief: Brief, { book, answers, edits, dataVersion }: BriefFileGround): string {
+function jsonOf(brief: Brief, { book, answers, edits, query, dataVersion }: BriefFileGround): string {
   const parts = partsOf(brief, book).map(({ id, label, lines }) => ({ id, label, lines }))
-  const whole = { kind: 'rolescope-brief', version: 1, dataVersion, title: brief.title.text, parts, answers, edits }
+  const whole = {
+    kind: 'rolescope-brief',
+    version: 1,
+    dataVersion,
+    title: brief.title.text,
+    parts,
+    answers,
+    edits,
+    query,
+  }
   return `${JSON.stringify(whole, null, 2)}\n`
+}
+
+/** The query of a brief’s JSON file, to open it again; null where the text is none. */
+export function queryOfFile(text: string): string | null {
+  try {
+    const file: unknown = JSON.parse(text)
+    if (typeof file !== 'object' || file === null || !('query' in file) || !('kind' in file)) return null
+    return file.kind === 'rolescope-brief' && typeof file.query === 'string' ? file.query : null
+  } catch {
+    return null
+  }
 }

@@ -1,6 +1,6 @@
 /** A brief as headed lines: what its files, its text and its differences are made of. */
 import { formatMinutes } from '@/lib/words/format'
-import { type Book, traitName } from './book'
+import { type Book, showsOf, traitName } from './book'
 import type { Source } from './sourcing'
 import type { Brief, RoleBrief } from './whole'
 
@@ -84,6 +84,17 @@ export function timeLine({ plan }: Pick<RoleBrief, 'plan'>): string {
   return `${people}, ${formatMinutes(plan.minutes)}${reach}`
 }
 
+/** What the interviews do not reach, a line each: what no question of ours shows, with what would show it, and what the time leaves out. */
+export function missedLines({ plan, page }: Pick<RoleBrief, 'plan' | 'page'>, book: Book): string[] {
+  const isAsked = (trait: string) => page.topics.some(({ probes }) => probes.includes(trait))
+  const traits = plan.unprobed.map((trait) =>
+    isAsked(trait)
+      ? `${traitName(book, trait)}: no time for a question.`
+      : `${traitName(book, trait)}: none of our questions for this role shows it. ${showsOf(book, trait)}`,
+  )
+  return [...traits, ...plan.unheard.map((flag) => `Red flag without a question in this time: ${flag}.`)]
+}
+
 function interviewParts({ plan, page }: RoleBrief, book: Book): Part[] {
   const names = (traits: readonly string[]) => traits.map((trait) => traitName(book, trait)).join('; ')
   const sessions = plan.sessions.map(({ asked, minutes }, index) => ({
@@ -97,13 +108,9 @@ function interviewParts({ plan, page }: RoleBrief, book: Book): Part[] {
   const card = plan.sessions.flatMap(({ asked }) =>
     asked.map(({ topic, strong, weak }) => `${topic}. Strong: ${strong} Weak: ${weak} Score 1 to 4: ___`),
   )
-  const short = [
-    ...plan.unprobed.map((trait) => `${traitName(book, trait)}: not asked in this time.`),
-    ...plan.unheard.map((flag) => `Red flag not listened for in this time: ${flag}.`),
-  ]
   return [
     ...sessions,
-    { id: 'not-reached', label: 'Not reached', lines: short, isList: true },
+    { id: 'not-reached', label: 'Not reached', lines: missedLines({ plan, page }, book), isList: true },
     { id: 'scorecard', label: `Scorecard, one a candidate: ${page.name}`, lines: card, isList: true },
   ]
 }

@@ -1,6 +1,6 @@
 /** What a role must have for what hurts, what is welcome beside, and what it will not cover. */
-import type { Book, RoleBook } from './book'
-import { symptomOf } from './book'
+import { type Book, type RoleBook, symptomOf } from './book'
+import type { Edits } from './edits'
 
 /** Traits by their ids, none in two of the three. */
 export interface Needs {
@@ -28,4 +28,17 @@ export function needsOf(role: RoleBook, symptoms: readonly string[], book: Book,
   }
   const of = (wanted: ReturnType<typeof part>) => book.traits.map(({ id }) => id).filter((id) => part(id) === wanted)
   return { must: of('must'), nice: of('nice'), uncovered: of('uncovered') }
+}
+
+const tunings = ['must', 'nice', 'no'] as const
+
+/** What was said of traits by hand, as "caching:must,on-call:no"; what names no trait or says none of the three is passed over. */
+export function tunedOf({ tune = '' }: Edits, { traits }: Pick<Book, 'traits'>): Tuned {
+  return Object.fromEntries(
+    tune.split(',').flatMap((each) => {
+      const [trait = '', said = ''] = each.split(':')
+      const value = tunings.find((one) => one === said)
+      return value === undefined || !traits.some(({ id }) => id === trait) ? [] : [[trait, value]]
+    }),
+  )
 }

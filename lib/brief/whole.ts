@@ -13,7 +13,7 @@ import { type Book, pageOf, type RoleBook, symptomOf, traitName } from './book'
 import type { Edits, WrittenPart } from './edits'
 import { checkOf, type Goal, goalOf } from './goal'
 import { type InterviewPlan, type InterviewTime, interviewPlan } from './interviews'
-import { type Needs, needsOf } from './needs'
+import { type Needs, needsOf, tunedOf } from './needs'
 import { planLines } from './plan'
 import { type Ready, readyFor } from './ready'
 import { type Source, sourcesOf } from './sourcing'
@@ -91,7 +91,7 @@ export function briefOf(
   }
   const page = pageOf(book, role)
   const symptoms = answers.ticks.map(({ symptom }) => symptom)
-  const needs = needsOf(page, symptoms, book)
+  const needs = needsOf(page, symptoms, book, tunedOf(edits, book))
   const time = timeOf(edits)
   const names = (traits: readonly string[]) => traits.map((trait) => traitName(book, trait)).join('\n')
   return {
@@ -108,7 +108,7 @@ export function briefOf(
 }
 
 /** What interviews take until somebody says otherwise; settings of the brief, shown as such. */
-const standardTime: InterviewTime = { interviewers: 4, minutes: 60, each: 15 }
+export const standardTime: InterviewTime = { interviewers: 4, minutes: 60, each: 15 }
 const mostMinutes = 480
 
 function timeOf(edits: Edits): InterviewTime {

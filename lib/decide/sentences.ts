@@ -1,9 +1,11 @@
 /** The verdict, the rule behind it and what it beat, in sentences. */
 import { formatAlternatives, formatCount, formatPlural } from '@/lib/words/format'
 import { possessive } from '@/lib/words/role-names'
+import type { RotaWanted } from './answers'
 import { conditionClause } from './clauses'
 import { type DecideWords, job, missingOf, named, one, tickOf } from './names'
 import type { Reason, Verdict } from './outcome'
+import { nightsEach, type Staff, weeksBetween } from './rota'
 import type { RunnerUp } from './runner-up'
 import { type Bar, performanceSize } from './sets'
 
@@ -106,4 +108,23 @@ export function whyNotSentence({ whyNot }: RunnerUp, words: DecideWords): string
     case 'somebody-has-time':
       return `The ${job(whyNot.role, words)} you have has time for it.`
   }
+}
+
+/** What a rotation takes and who would share it, in sentences; `isHire` where the answer is to open a role. */
+export function rotaSentence(rota: RotaWanted, { needed, willing, afterHire }: Staff, isHire: boolean): string {
+  const hours = rota.hours === 'day' ? 'Office hours' : 'Around the clock'
+  const from = rota.sites === 1 ? 'one site' : `${formatCount(rota.sites)} sites`
+  const takes = `${hours} from ${from} takes ${formatPlural(needed, 'person', 'people')}.`
+  if (willing === null || afterHire === null) return takes
+  const have = isHire ? afterHire : willing
+  if (have >= needed) return `${takes} ${isHire ? 'With this hire you have' : 'You have'} them.`
+  return `${takes} ${isHire ? 'With this hire you would have' : 'You have'} ${have === 0 ? 'none' : formatCount(have)}.`
+}
+
+/** How often each is on call, in a sentence, if the rotation had all the people it takes. */
+export function turnSentence(rota: RotaWanted, { needed }: Staff): string {
+  const nights = nightsEach(rota, needed)
+  const weeks = formatCount(Math.round(weeksBetween(rota, needed)))
+  const turn = `Each is on call one week in ${weeks}`
+  return nights === null ? `${turn}.` : `${turn}, about ${Math.round(nights)} nights a month.`
 }

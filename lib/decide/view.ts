@@ -8,8 +8,8 @@ import { type Decision, decisionOf } from './decision'
 import { type Candidacy, type DecisionFacts, leadOf, partOf, type ReadinessItem } from './facts'
 import { freeFor } from './focus'
 import { job, nameAnswer, named, one, tickOf } from './names'
-import { type Staff, staffOf } from './rota'
-import { barSentence, reasonSentence, verdictSentence, whyNotSentence } from './sentences'
+import { staffOf } from './rota'
+import { barSentence, reasonSentence, rotaSentence, turnSentence, verdictSentence, whyNotSentence } from './sentences'
 import { barsOf, type Choice, costOf } from './sets'
 
 /** What the page knows, on the server and in the browser. */
@@ -37,6 +37,8 @@ export interface ChoiceRow {
 }
 
 export interface DecideView {
+  /** What it is made from. */
+  readonly decision: Decision
   /** Whether anything is ticked: without it there is a start, and no answer. */
   readonly isStart: boolean
   readonly headline: string
@@ -57,7 +59,12 @@ export interface DecideView {
   readonly flips: readonly { readonly words: string; readonly to: string; readonly answers: Answers }[]
   /** What could still change it, by the keys of the questions. */
   readonly questions: readonly string[]
-  readonly rota: Pick<Staff, 'needed' | 'willing' | 'missing'> | null
+  readonly rota: {
+    readonly says: string
+    readonly turn: string
+    /** People by whether they are here, would come with this hire, or are missing; null where nobody said. */
+    readonly shared: { readonly here: number; readonly hired: number; readonly missing: number } | null
+  } | null
 }
 
 /** How many choices stand in sight. */
@@ -67,8 +74,8 @@ const mostChoices = 6
 export function decideView(answers: Answers, ground: DecideGround): DecideView {
   const decision = decisionOf(answers, ground)
   const { verdict, runnerUp } = decision
-  const staff = staffOf(answers)
   return {
+    decision,
     isStart: verdict.symptom === null,
     headline: verdictSentence(verdict, ground),
     reason: reasonSentence(verdict, ground),
@@ -83,7 +90,21 @@ export function decideView(answers: Answers, ground: DecideGround): DecideView {
       answers: applied(change, answers),
     })),
     questions: decision.questions,
-    rota: staff && { needed: staff.needed, willing: staff.willing, missing: staff.missing },
+    rota: rotaOf(answers, decision),
+  }
+}
+
+function rotaOf(answers: Answers, { verdict }: Decision): DecideView['rota'] {
+  const staff = staffOf(answers)
+  if (answers.rota === null || staff === null) return null
+  const isHire = verdict.kind === 'open'
+  const here = Math.min(staff.needed, staff.willing ?? 0)
+  const hired = isHire && here < staff.needed ? 1 : 0
+  const shared = staff.willing === null ? null : { here, hired, missing: staff.needed - here - hired }
+  return {
+    says: rotaSentence(answers.rota, staff, isHire),
+    turn: turnSentence(answers.rota, staff),
+    shared,
   }
 }
 

@@ -4,14 +4,18 @@ import {
   blankNames,
   cleaned,
   fieldOf,
+  givenFieldOf,
   longestPart,
+  markOf,
   packEdits,
   settingNames,
   takeEdits,
   unpackEdits,
   writtenParts,
 } from '@/lib/brief/edits'
+import { tunedOf } from '@/lib/brief/needs'
 import { law } from '../../law'
+import { book } from './book'
 
 const names = [...writtenParts, ...settingNames, 'goal', ...blankNames.map((name) => `goal-${name}`)]
 const anyEdits = fc.dictionary(fc.constantFrom(...names), fc.string({ unit: 'grapheme', maxLength: 200 }), {
@@ -28,11 +32,29 @@ describe('what was written into a brief', () => {
     expect(why).toBeNull()
   })
 
-  law('comes back from a form, with its line ends made ours', [anyEdits], (edits) => {
-    const sent = new URLSearchParams(Object.entries(edits).map(([name, text]) => [fieldOf(name), text]))
-    expect(takeEdits(sent).edits).toEqual(
-      Object.fromEntries(Object.entries(edits).map(([name, text]) => [name, text.replaceAll('\r\n', '\n')])),
-    )
+  law(
+    'comes back from a form, with its line ends made ours; what is as it was given is not written over',
+    [anyEdits],
+    (edits) => {
+      const sent = (mark: (text: string) => string) =>
+        new URLSearchParams(
+          Object.entries(edits).flatMap(([name, text]) => [
+            [fieldOf(name), text],
+            [givenFieldOf(name), mark(text.replaceAll('\r\n', '\n'))],
+          ]),
+        )
+      const typed = Object.fromEntries(
+        Object.entries(edits).flatMap(([name, text]) => (text === '' ? [] : [[name, text.replaceAll('\r\n', '\n')]])),
+      )
+      expect(takeEdits(sent(() => 'other')).edits).toEqual(typed)
+      expect(takeEdits(sent(markOf)).edits).toEqual({})
+    },
+  )
+
+  test('may be several of a name, and an empty field without a mark says nothing', () => {
+    const sent = new URLSearchParams('brief-tune=on-call:no&brief-tune=&brief-tune=caching:must&brief-goal-day=')
+    expect(takeEdits(sent).edits).toEqual({ tune: 'on-call:no,caching:must' })
+    expect(tunedOf({ tune: 'on-call:no,juggling:must,caching:perhaps' }, book)).toEqual({ 'on-call': 'no' })
   })
 
   law('that is none of ours is refused, never thrown', [fc.string()], (text) => {

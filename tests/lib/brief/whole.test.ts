@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { pageOf, symptomOf, traitName } from '@/lib/brief/book'
 import { differenceOf } from '@/lib/brief/difference'
-import { briefFile, briefFileName, type briefFormats } from '@/lib/brief/files'
+import { briefFile, briefFileName, type briefFormats, queryOfFile } from '@/lib/brief/files'
 import { lackLine, partsOf, timeLine } from '@/lib/brief/lines'
 import { needsOf } from '@/lib/brief/needs'
 import { sourcesOf } from '@/lib/brief/sourcing'
@@ -120,7 +120,13 @@ describe('the files of a brief', () => {
   test('say the same lines in each form', () => {
     const { brief } = parts(outages, { must: 'Uses *stars* and [links]' })
     const text = (format: (typeof briefFormats)[number]) =>
-      briefFile(format, brief, { book, answers: outages, edits: { must: 'x' }, dataVersion: '2026-11-01' })
+      briefFile(format, brief, {
+        book,
+        answers: outages,
+        edits: { must: 'x' },
+        query: 'symptoms=outages:often',
+        dataVersion: '2026-11-01',
+      })
     expect(text('md')).toContain('- Uses \\*stars\\* and \\[links\\]')
     expect(text('txt')).toContain('MUST HAVE\n- Uses *stars* and [links]')
     const json = JSON.parse(text('json'))
@@ -134,6 +140,9 @@ describe('the files of a brief', () => {
       expect(text('txt')).toContain(label.toUpperCase())
       for (const line of lines) expect(text('txt')).toContain(line)
     }
+    expect(queryOfFile(text('json'))).toBe('symptoms=outages:often')
+    for (const other of ['', '[]', 'null', '{"kind":"rolescope-brief","query":1}', '{"kind":"x","query":""}'])
+      expect(queryOfFile(other)).toBeNull()
     expect(briefFileName(brief)).toBe('rolescope-brief-site-reliability-engineer')
     expect(briefFileName(parts(said({ ticks: ticks({ queue: 'often' }) })).brief)).toBe('rolescope-plan')
   })

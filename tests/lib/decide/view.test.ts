@@ -51,9 +51,9 @@ describe('the view of a decision', () => {
     const rota = { hours: 'around-the-clock', sites: 1, depth: 'primary-and-secondary' } as const
     const of = (sharePager: number | null) =>
       decideView(said({ ticks: ticks({ outages: 'often' }), rota, sharePager }), ground).rota
-    expect(of(3)).toEqual({ needed: 8, willing: 3, missing: 4 })
-    expect(of(null)).toEqual({ needed: 8, willing: null, missing: null })
-    expect(of(20)?.missing).toBe(0)
+    expect(of(3)?.shared).toEqual({ here: 3, hired: 1, missing: 4 })
+    expect(of(null)?.shared).toBeNull()
+    expect(of(20)?.shared).toEqual({ here: 8, hired: 0, missing: 0 })
     const slow = decideView(said({ ticks: ticks({ 'slow-servers': 'often' }) }), ground).choices
     expect(slow.find(({ key }) => key === 'performance-engineer')?.posted).toBe('not stated')
     expect(slow.find(({ key }) => key === 'site-reliability-engineer')?.posted).toMatch(/^\$100k/)
