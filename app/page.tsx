@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
 import { evidenceUntil, madeFrom, roleEvidence } from '@/app/evidence'
 import { shared } from '@/app/site-metadata'
+import { DecideDoor } from '@/components/home/DecideDoor'
 import { MoreRoles } from '@/components/home/MoreRoles'
 import { PayDoor } from '@/components/home/PayDoor'
-import { RolesBeside } from '@/components/home/RolesBeside'
 import { RoleTable } from '@/components/home/RoleTable'
 import { SearchDoor } from '@/components/home/SearchDoor'
 import '@/components/home/sheet.css'
@@ -20,6 +20,10 @@ import { postedSource } from '@/lib/source/registry'
 const { roles, ladder } = dataset
 const leading = roles.filter((role) => defaultRoleIds.includes(role.id))
 const others = roles.filter((role) => !leading.includes(role))
+/** The commonest, in the order of the doors. */
+const doorSymptoms = ['slow-servers', 'outages', 'releases', 'figures', 'defects'].flatMap(
+  (id) => dataset.symptoms.find((symptom) => symptom.id === id) ?? [],
+)
 const names = roles.map((role) => role.name)
 const headline = 'Which role to open, and what to pay.'
 const lead = `Compare ${roles.length} software roles, with US pay ranges and the evidence behind each.`
@@ -44,8 +48,8 @@ export default function Home() {
         <p className="lead">{lead} For hiring managers, recruiters and engineers.</p>
       </header>
       <div className="doors no-print">
+        <DecideDoor symptoms={doorSymptoms} count={dataset.symptoms.length} />
         <PayDoor names={names} namesVersion={dataset.manifest.dataVersion} level={defaultQuote.level} />
-        <RolesBeside roles={leading} count={roles.length} />
         <SearchDoor names={names} examples={examples} />
       </div>
       <Still>

@@ -6,6 +6,7 @@ import { readAnswers } from '@/lib/decide/address'
 import type { DecideGround } from '@/lib/decide/view'
 import { postedMedians } from '@/lib/pay/posted'
 import { queryOf } from '@/lib/site/query'
+import { readTitle, titleRoles } from '@/lib/titles/read'
 import { roleEvidence } from '../evidence'
 import { once } from '../once'
 import { roleFaces } from '../quote/asked'
@@ -44,6 +45,17 @@ const ground = once((): DecideGround => {
   }
 })
 
+/** The roles by what titles call them. */
+const titles = once(() =>
+  dataset.roles.map(({ id, name, shortName, aliases, titleRule }) => ({ id, name, shortName, aliases, titleRule })),
+)
+
+function titledOf(title: string | null) {
+  if (title === null) return null
+  const { role } = readTitle(title, titleRoles(dataset.roles))
+  return { title, role: role === 'none' ? null : role }
+}
+
 export default async function Decide({ searchParams }: PageProps<'/decide'>) {
   const { edits, rest, why } = takeEdits(queryOf(await searchParams))
   const { answers, slips, ignored } = readAnswers(rest, ground())
@@ -53,6 +65,8 @@ export default async function Decide({ searchParams }: PageProps<'/decide'>) {
       ground={ground()}
       dataVersion={dataset.manifest.dataVersion}
       initial={{ answers, edits }}
+      titles={titles()}
+      titled={titledOf(answers.wanted)}
       // With script it comes once something is ticked: answers are behind the mark, which the server does not see.
       book={answers.ticks.length > 0 ? briefBook() : null}
       slips={said}

@@ -34,6 +34,9 @@ export function VerdictSection({ roles }: { roles: readonly Role[] }) {
           </li>
         ) : null}
       </ul>
+      <p className="small no-print">
+        <a href="/decide">Decide by what hurts at your company</a>
+      </p>
       {roles.map((role) => (
         <ColumnPanels key={role.id} table="verdict" role={role} said={saidOf(role)} />
       ))}

@@ -39,7 +39,7 @@ export function BriefRow({
   children: ReactNode
 }) {
   return (
-    <section className="brief-row" aria-labelledby={`brief-${id}`}>
+    <section className={`brief-row brief-${id}`} aria-labelledby={`brief-${id}`}>
       <h3 id={`brief-${id}`}>
         {label}
         {note === undefined ? null : <span className="micro">{note}</span>}

@@ -1,12 +1,52 @@
 import { type Book, traitName } from '@/lib/brief/book'
 import { differenceOf } from '@/lib/brief/difference'
 import { type Edits, fieldOf } from '@/lib/brief/edits'
-import type { Part } from '@/lib/brief/lines'
+import { type Part, partsOf } from '@/lib/brief/lines'
 import { tunedOf } from '@/lib/brief/needs'
-import type { RoleBrief } from '@/lib/brief/whole'
+import type { Brief, RoleBrief } from '@/lib/brief/whole'
 import { Choice } from '../ui/Choice'
 import { AskedRow } from './AskedRow'
 import { formId } from './BriefField'
+import { Scorecard } from './BriefTables'
+
+interface FoldsProps {
+  readonly brief: Brief
+  /** The brief as it would be for the role of the verdict. */
+  readonly decided: Brief
+  readonly book: Book
+  readonly edits: Edits
+}
+
+/** What is folded under the brief. */
+export function Folds({ brief, decided, book, edits }: FoldsProps) {
+  const { role } = brief
+  return (
+    <>
+      {role === null ? null : (
+        <details className="brief-fold">
+          <summary>
+            <b>Scorecard</b> one a candidate, with what strong and weak sound like
+          </summary>
+          <Scorecard role={role} />
+        </details>
+      )}
+      <details className="brief-fold no-print">
+        <summary>
+          <b>Same brief, another role</b> what would change
+        </summary>
+        <OtherRole book={book} edits={edits} decided={partsOf(decided, book)} shown={partsOf(brief, book)} />
+      </details>
+      {role === null ? null : (
+        <details className="brief-fold no-print">
+          <summary>
+            <b>Fine-tune by trait</b> the traits behind your symptoms
+          </summary>
+          <FineTune role={role} book={book} edits={edits} />
+        </details>
+      )}
+    </>
+  )
+}
 
 interface OtherRoleProps {
   readonly book: Book
@@ -17,7 +57,7 @@ interface OtherRoleProps {
 }
 
 /** The same brief for another role, and what that changes. */
-export function OtherRole({ book, edits, decided, shown }: OtherRoleProps) {
+function OtherRole({ book, edits, decided, shown }: OtherRoleProps) {
   const changed = edits.role === undefined ? [] : differenceOf(decided, shown)
   return (
     <>
@@ -52,7 +92,7 @@ export function OtherRole({ book, edits, decided, shown }: OtherRoleProps) {
 }
 
 /** Each trait behind the brief, to be weighed by hand. */
-export function FineTune({ role: { needs }, book, edits }: { role: RoleBrief; book: Book; edits: Edits }) {
+function FineTune({ role: { needs }, book, edits }: { role: RoleBrief; book: Book; edits: Edits }) {
   const tuned = tunedOf(edits, book)
   const traits = new Set([...needs.must, ...needs.nice, ...needs.uncovered, ...Object.keys(tuned)])
   return book.traits

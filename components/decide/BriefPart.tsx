@@ -1,13 +1,13 @@
 import type { Book } from '@/lib/brief/book'
 import type { Edits } from '@/lib/brief/edits'
-import { partsOf, paySentence } from '@/lib/brief/lines'
+import { paySentence } from '@/lib/brief/lines'
 import type { Brief, RoleBrief } from '@/lib/brief/whole'
 import type { Answers } from '@/lib/decide/answers'
 import { BriefActs } from './BriefActs'
 import { BriefField, BriefRow, formId } from './BriefField'
-import { FineTune, OtherRole } from './BriefFolds'
+import { Folds } from './BriefFolds'
 import { BriefGoal } from './BriefGoal'
-import { Interviews, Scorecard, WhereToLook } from './BriefTables'
+import { Interviews, WhereToLook } from './BriefTables'
 
 interface BriefPartProps {
   readonly brief: Brief
@@ -43,10 +43,14 @@ export function BriefPart({ brief, decided, book, answers, edits, dataVersion, q
         </button>
       </header>
       <BriefGoal key={goal.template} goal={goal} />
-      {written.map((each) => (
-        <BriefRow key={each.part} id={each.part} label={each.label}>
-          <BriefField {...each} />
-        </BriefRow>
+      {pairs(written).map((pair) => (
+        <div key={pair[0]?.part} className={pair.length > 1 ? 'brief-pair' : undefined}>
+          {pair.map((each) => (
+            <BriefRow key={each.part} id={each.part} label={each.label}>
+              <BriefField {...each} />
+            </BriefRow>
+          ))}
+        </div>
       ))}
       {role === null ? null : <PayAndPools role={role} book={book} />}
       <Before ready={ready} />
@@ -54,13 +58,22 @@ export function BriefPart({ brief, decided, book, answers, edits, dataVersion, q
         <BriefField {...check} />
       </BriefRow>
       {role === null ? null : <Interviews role={role} book={book} />}
-      <Folds {...{ brief, decided, book, edits }} />
+      <Folds brief={brief} decided={decided} book={book} edits={edits} />
       <p className="micro brief-foot">
         Questions, red flags and readiness are editorial, by role; their pages say which sources they follow. Data of{' '}
         {dataVersion}.
       </p>
     </section>
   )
+}
+
+/** Must-haves and what is welcome stand side by side, all else alone. */
+function pairs(written: Brief['written']): Brief['written'][] {
+  return written.flatMap((each, index) => {
+    if (each.part === 'nice') return []
+    const next = written[index + 1]
+    return [each.part === 'must' && next !== undefined ? [each, next] : [each]]
+  })
 }
 
 /** What must be in place before day one, and the hiring mistake that its want leads to. */
@@ -101,37 +114,6 @@ function PayAndPools({ role, book }: { role: RoleBrief; book: Book }) {
         <BriefRow id="where" label="Where to look">
           <WhereToLook role={role} book={book} />
         </BriefRow>
-      )}
-    </>
-  )
-}
-
-/** What is folded under the brief. */
-function Folds({ brief, decided, book, edits }: Pick<BriefPartProps, 'brief' | 'decided' | 'book' | 'edits'>) {
-  const { role } = brief
-  return (
-    <>
-      {role === null ? null : (
-        <details className="brief-fold">
-          <summary>
-            <b>Scorecard</b> one a candidate, with what strong and weak sound like
-          </summary>
-          <Scorecard role={role} />
-        </details>
-      )}
-      <details className="brief-fold no-print">
-        <summary>
-          <b>Same brief, another role</b> what would change
-        </summary>
-        <OtherRole book={book} edits={edits} decided={partsOf(decided, book)} shown={partsOf(brief, book)} />
-      </details>
-      {role === null ? null : (
-        <details className="brief-fold no-print">
-          <summary>
-            <b>Fine-tune by trait</b> the traits behind your symptoms
-          </summary>
-          <FineTune role={role} book={book} edits={edits} />
-        </details>
       )}
     </>
   )

@@ -1,41 +1,63 @@
-import type { ChoiceRow } from '@/lib/decide/view'
+import type { ChoiceRow, DecideView } from '@/lib/decide/view'
 import { RoleMark } from '../ui/RoleMark'
 
-/** Every choice on the same terms, nobody new among them. */
-export function ChoiceTable({ choices }: { choices: readonly ChoiceRow[] }) {
+/** Every choice on the same terms, nobody new among them: what it does for each symptom, and what it costs. */
+export function ChoiceTable({ choices, columns }: Pick<DecideView, 'choices' | 'columns'>) {
+  const isMore = choices.some(({ rest }) => rest !== null)
   return (
-    <table className="choices stacked">
+    <table className="choices">
       <caption className="visually-hidden">Every choice, on the same terms</caption>
       <thead>
         <tr>
           <th scope="col">Choice</th>
-          <th scope="col">Leads</th>
-          <th scope="col">Helps with</th>
-          <th scope="col">Leaves open</th>
-          <th scope="col">New people</th>
-          <th scope="col">Posted median</th>
+          {columns.map(({ symptom, head }) => (
+            <th key={symptom} scope="col">
+              {head}
+            </th>
+          ))}
+          {isMore ? <th scope="col">The rest</th> : null}
+          <th scope="col" className="number">
+            New people
+          </th>
+          <th scope="col" className="number">
+            Posted median, US
+          </th>
         </tr>
       </thead>
       <tbody>
-        {choices.map(({ key, roles, name, bar, leads, helps, leaves, people, posted, isShown }) => (
-          <tr key={key} data-shown={isShown ? '' : undefined}>
-            <th scope="row">
-              <span className="who">
-                {roles.map((role) => (
-                  <RoleMark key={role.id} mark={role.mark} />
-                ))}
-                <span>{name}</span>
-              </span>
-              {bar === null ? null : <span className="micro">{bar}</span>}
-            </th>
-            <td data-label="Leads">{leads.join(' · ') || '—'}</td>
-            <td data-label="Helps with">{helps.join(' · ') || '—'}</td>
-            <td data-label="Leaves open">{leaves.join(' · ') || '—'}</td>
-            <td data-label="New people">{people}</td>
-            <td data-label="Posted median">{posted}</td>
-          </tr>
+        {choices.map((choice) => (
+          <Row key={choice.key} choice={choice} columns={columns} />
         ))}
       </tbody>
     </table>
+  )
+}
+
+function Row({ choice, columns }: { choice: ChoiceRow } & Pick<DecideView, 'columns'>) {
+  const { roles, name, bar, parts, rest, people, posted, isShown } = choice
+  return (
+    <tr data-shown={isShown ? '' : undefined}>
+      <th scope="row">
+        <span className="who">
+          {roles.map((role) => (
+            <RoleMark key={role.id} mark={role.mark} />
+          ))}
+          <span>{name}</span>
+        </span>
+        {bar === null ? null : <span className="micro">{bar}</span>}
+      </th>
+      {columns.map(({ symptom, head }, index) => (
+        <td key={symptom} data-label={`${head}:`}>
+          <i className="does" data-does={parts[index]} aria-hidden="true" /> {parts[index]}
+        </td>
+      ))}
+      {rest === null ? null : <td data-label="The rest:">{rest}</td>}
+      <td className="number" data-label="New people:">
+        {people}
+      </td>
+      <td className="number" data-label="Posted median:">
+        {posted}
+      </td>
+    </tr>
   )
 }

@@ -5,12 +5,16 @@ import { OnCall } from './OnCall'
 
 interface DecideAnswerProps {
   readonly view: DecideView
+  /** The title that they came with against what was described, in a sentence; null without one. */
+  readonly wanted: string | null
+  /** Commonly begun with. */
+  readonly starts: readonly { readonly name: string; readonly href: string }[]
   /** The address of some other answers, for those without script. */
   readonly flips: readonly { readonly words: string; readonly to: string; readonly href: string }[]
 }
 
 /** The verdict, what becomes of each symptom, what it beat and what would turn it. */
-export function DecideAnswer({ view, flips }: DecideAnswerProps) {
+export function DecideAnswer({ view, wanted, starts, flips }: DecideAnswerProps) {
   return (
     <section className="decide-answer" aria-labelledby="verdict">
       <div aria-live="polite">
@@ -18,10 +22,22 @@ export function DecideAnswer({ view, flips }: DecideAnswerProps) {
           {view.headline}
         </h2>
         {view.isStart ? (
-          <p className="lead">Often or sometimes is all we need at first. “Nobody new” is one of the answers.</p>
+          <>
+            <p className="lead">Often or sometimes is all we need at first. “Nobody new” is one of the answers.</p>
+            <p className="micro">Common starts</p>
+            <p className="starts">
+              {starts.map(({ name, href }) => (
+                <a key={name} className="button" href={href} data-flip="">
+                  {name}
+                </a>
+              ))}
+            </p>
+          </>
         ) : (
           <>
             <p className="lead">{view.reason}</p>
+            {view.outside === null ? null : <p>{view.outside}</p>}
+            {wanted === null ? null : <p>{wanted}</p>}
             <ul className="decide-lines">
               {view.lines.map(({ symptom, role, head, says }) => (
                 <li key={symptom}>
@@ -40,10 +56,10 @@ export function DecideAnswer({ view, flips }: DecideAnswerProps) {
       </div>
       {view.conditions.length > 0 ? <p>Also only {view.conditions.join(', and ')}.</p> : null}
       {view.rota === null ? null : <OnCall rota={view.rota} />}
-      {view.isStart ? null : (
+      {view.choices.length === 0 ? null : (
         <>
           <h3>Every choice, on the same terms</h3>
-          <ChoiceTable choices={view.choices} />
+          <ChoiceTable choices={view.choices} columns={view.columns} />
         </>
       )}
       {view.runnerUp === null ? null : (

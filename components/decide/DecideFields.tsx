@@ -39,10 +39,16 @@ export function Rest({ groups, kept }: Omit<DecideForm, 'symptoms'>) {
       {groups.map(({ title, asked }) => (
         <div key={title} className="asked">
           <h2 className="section-label">{title}</h2>
-          {asked.map(({ key, name, label, value, options, isOpen }) => (
+          {asked.map(({ key, name, label, value, options, isText, isOpen }) => (
             <AskedRow key={key} label={label} isOpen={isOpen}>
               {options === null ? (
-                <input className="input" name={name} inputMode="numeric" defaultValue={value} size={6} />
+                <input
+                  className="input"
+                  name={name}
+                  inputMode={isText ? undefined : 'numeric'}
+                  defaultValue={value}
+                  size={6}
+                />
               ) : (
                 <Choice name={name} defaultValue={value} options={options} className="input" />
               )}

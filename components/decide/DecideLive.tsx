@@ -5,6 +5,8 @@ import { briefOf } from '@/lib/brief/whole'
 import { inOrderOf } from '@/lib/decide/answers'
 import { formOf } from '@/lib/decide/form'
 import { type DecideGround, decideView } from '@/lib/decide/view'
+import { wantedSentence } from '@/lib/decide/wanted'
+import type { NamedRole } from '@/lib/titles/names'
 import { queryOf } from '../live/forms'
 import { isElsewhere } from '../ui/clicks'
 import { AnswerBar } from './AnswerBar'
@@ -13,11 +15,22 @@ import { DecideAnswer } from './DecideAnswer'
 import { DecideForm } from './DecideForm'
 import { type Said, useAnswers } from './use-answers'
 import { useBook } from './use-book'
+import { type Titled, useTitle } from './use-title'
+
+/** What managers commonly begin with. */
+const starts = [
+  { name: 'Slow, and it breaks', href: '/decide?symptoms=slow-servers:often,outages:often' },
+  { name: 'Releases are feared', href: '/decide?symptoms=releases:often' },
+  { name: 'Data arrives late', href: '/decide?symptoms=figures:often' },
+]
 
 interface DecideLiveProps {
   readonly ground: DecideGround
   readonly dataVersion: string
   readonly initial: Said
+  /** By which titles are read, and the one that came with the address. */
+  readonly titles: readonly NamedRole[]
+  readonly titled: Titled | null
   /** Null where the page was asked for without answers. */
   readonly book: Book | null
   /** What of the address could not be used, in sentences. */
@@ -28,9 +41,10 @@ interface DecideLiveProps {
  * The decision, answered at each tick. With script the answers live behind the address's mark, which no server sees; without it they
  * are the form's query.
  */
-export function DecideLive({ ground, dataVersion, initial, book: served, slips }: DecideLiveProps) {
+export function DecideLive({ ground, dataVersion, initial, titles, titled, book: served, slips }: DecideLiveProps) {
   const { said, round, lost, keep, begin, read, hrefOf, queryOf: queryTo } = useAnswers(initial, ground)
   const { answers, edits } = said
+  const role = useTitle(answers.wanted, titles, titled)
   const form = useRef<HTMLFormElement>(null)
   const book = useBook(served, answers.ticks.length > 0)
   const view = useMemo(() => decideView(answers, ground), [answers, ground])
@@ -62,6 +76,12 @@ export function DecideLive({ ground, dataVersion, initial, book: served, slips }
       <AnswerBar headline={view.headline} />
       <DecideAnswer
         view={view}
+        wanted={
+          answers.wanted === null || role === undefined
+            ? null
+            : wantedSentence(answers.wanted, role, view.decision.verdict, ground)
+        }
+        starts={starts}
         flips={view.flips.map(({ words, to, answers }) => ({ words, to, href: hrefOf({ answers, edits }, '?') }))}
       />
       {briefs === null || book === null ? null : (

@@ -30,6 +30,9 @@ export function HireLists({ when: { hire, rather, nobody }, roles }: HireListsPr
       <div>
         <h3>Or nobody new</h3>
         <Ticks items={nobody.map(alternativeLine)} />
+        <p className="small no-print">
+          <a href="/decide">Decide by what hurts at your company</a>
+        </p>
       </div>
     </div>
   )

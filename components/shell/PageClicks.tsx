@@ -1,11 +1,16 @@
 'use client'
 import { useEffect } from 'react'
+import { queryOf } from '../live/forms'
 
-/** Hears the buttons of the whole page that copy and print, so that none of them has to be an island. */
+/** Hears the buttons of the whole page that copy and print, and forms whose answers no server sees, so that none of them has to be an island. */
 export function PageClicks() {
   useEffect(() => {
     document.addEventListener('click', act)
-    return () => document.removeEventListener('click', act)
+    document.addEventListener('submit', sendMarked)
+    return () => {
+      document.removeEventListener('click', act)
+      document.removeEventListener('submit', sendMarked)
+    }
   }, [])
   return null
 }
@@ -16,6 +21,16 @@ function act({ target }: MouseEvent) {
   if (print) printPage(print.dataset.print === 'all')
   const copy = target.closest<HTMLElement>('[data-copy]')
   if (copy) copyNamed(copy)
+}
+
+/** Sends a form marked `data-marked` behind its address’s mark, which stays in the browser. */
+function sendMarked(event: SubmitEvent) {
+  const form = event.target
+  if (!(form instanceof HTMLFormElement) || form.dataset.marked === undefined) return
+  event.preventDefault()
+  const { pathname } = new URL(form.action)
+  const said = queryOf(form).toString()
+  window.location.assign(said === '' ? pathname : `${pathname}#${said}`)
 }
 
 /** Prints the page as it stands, or with every fold of it open. */

@@ -146,12 +146,8 @@ function whyLines(role: string, answers: Answers, decision: Decision, ground: De
     .filter((lead, index, all) => lead !== role && all.indexOf(lead) === index)
     .flatMap((lead) => barsOf(lead, answers, ground).map((bar) => barSentence(bar, ground)))
   const next =
-    runnerUp === null ? [] : [`Not ${nameAnswer(runnerUp, ground)}: ${uncapital(whyNotSentence(runnerUp, ground))}`]
+    runnerUp === null ? [] : [`Runner-up: ${nameAnswer(runnerUp, ground)}. ${whyNotSentence(runnerUp, ground)}`]
   return [...new Set([reasonSentence(verdict, ground), ...reasons, ...bars, ...next])]
-}
-
-function uncapital(text: string): string {
-  return /^(?:It|No|The|There|Whoever|You)\b/.test(text) ? `${text.charAt(0).toLowerCase()}${text.slice(1)}` : text
 }
 
 /** What the role leaves: symptoms it neither leads nor helps with, and traits that are not its daily work. */

@@ -20,6 +20,8 @@ export interface Asked {
   readonly label: string
   readonly value: string
   readonly options: Options | null
+  /** Whether it is put in as a text, not as a number. */
+  readonly isText: boolean
   /** Whether its answer could still change the verdict. */
   readonly isOpen: boolean
 }
@@ -111,6 +113,7 @@ function hurtQuestions(answers: Answers, ground: DecideGround): Question[] {
       ['ends', 'no: it has a date, an end or a list'],
     ]),
     yes('goal', 'Is there a number to reach by a day?', answers.goal),
+    { ...number('wanted', 'The title you came with, if any', null), value: answers.wanted ?? '', isText: true },
   ]
 }
 
@@ -131,6 +134,7 @@ function teamQuestions(answers: Answers, symptom: string, ground: DecideGround):
         [value('full'), 'here, is full'],
         [value('not'), 'here, does not do this'],
       ],
+      isText: false,
     }
   })
 }
@@ -169,11 +173,11 @@ function readyQuestions(answers: Answers, symptom: string, ground: DecideGround)
 }
 
 function select(name: string, label: string, value: string, options: Options): Question {
-  return { key: name, name, label, value, options }
+  return { key: name, name, label, value, options, isText: false }
 }
 
 function number(name: string, label: string, value: number | null): Question {
-  return { key: name, name, label, value: value === null ? '' : String(value), options: null }
+  return { key: name, name, label, value: value === null ? '' : String(value), options: null, isText: false }
 }
 
 function yes(name: string, label: string, value: boolean | null): Question {

@@ -6,11 +6,12 @@ import { applied } from './changes'
 import { changeWords, conditionClause } from './clauses'
 import { type Decision, decisionOf } from './decision'
 import { type Candidacy, type DecisionFacts, leadOf, partOf, type ReadinessItem } from './facts'
-import { freeFor } from './focus'
+import { focusOf, freeFor } from './focus'
 import { job, nameAnswer, named, one, tickOf } from './names'
 import { staffOf } from './rota'
 import { barSentence, reasonSentence, rotaSentence, turnSentence, verdictSentence, whyNotSentence } from './sentences'
 import { barsOf, type Choice, costOf } from './sets'
+import { outsideOf } from './wanted'
 
 /** What the page knows, on the server and in the browser. */
 export interface DecideGround extends DecisionFacts {
@@ -21,6 +22,8 @@ export interface DecideGround extends DecisionFacts {
   readonly postedUsd: Readonly<Record<string, number | null>>
 }
 
+type Part = 'led' | 'helped' | 'left open'
+
 /** One choice among all. */
 export interface ChoiceRow {
   readonly key: string
@@ -28,9 +31,10 @@ export interface ChoiceRow {
   readonly name: string
   /** What rules it out; null where nothing does. */
   readonly bar: string | null
-  readonly leads: readonly string[]
-  readonly helps: readonly string[]
-  readonly leaves: readonly string[]
+  /** What becomes of the symptoms that have a column, in their order. */
+  readonly parts: readonly Part[]
+  /** What becomes of all others, in words; null where there are none. */
+  readonly rest: string | null
   readonly people: number
   readonly posted: string
   readonly isShown: boolean
@@ -39,12 +43,14 @@ export interface ChoiceRow {
 export interface DecideView {
   /** What it is made from. */
   readonly decision: Decision
-  /** Whether anything is ticked: without it there is a start, and no answer. */
+  /** Whether nothing is said that can be answered. */
   readonly isStart: boolean
   readonly headline: string
   readonly reason: string
   /** What the answer rests on beside what its sentence says. */
   readonly conditions: readonly string[]
+  /** Whom it asks for outside the thirteen; null where one of them, or nobody, is the answer. */
+  readonly outside: string | null
   /** Each ticked symptom, with what becomes of it. */
   readonly lines: readonly {
     readonly symptom: string
@@ -54,6 +60,8 @@ export interface DecideView {
   }[]
   /** Why a role whose job one of them is is not opened. */
   readonly nots: readonly string[]
+  /** The symptoms that have a column among the choices, what hurts most first. */
+  readonly columns: readonly { readonly symptom: string; readonly head: string }[]
   readonly choices: readonly ChoiceRow[]
   readonly runnerUp: { readonly name: string; readonly whyNot: string } | null
   readonly flips: readonly { readonly words: string; readonly to: string; readonly answers: Answers }[]
@@ -67,8 +75,9 @@ export interface DecideView {
   } | null
 }
 
-/** How many choices stand in sight. */
+/** How many choices stand in sight, and how many symptoms have a column. */
 const mostChoices = 6
+const mostColumns = 4
 
 /** The page's view of some answers. */
 export function decideView(answers: Answers, ground: DecideGround): DecideView {
@@ -76,13 +85,17 @@ export function decideView(answers: Answers, ground: DecideGround): DecideView {
   const { verdict, runnerUp } = decision
   return {
     decision,
-    isStart: verdict.symptom === null,
+    isStart: verdict.reason.id === 'nothing-ticked',
     headline: verdictSentence(verdict, ground),
     reason: reasonSentence(verdict, ground),
     conditions: verdict.conditions.slice(1).map((each) => conditionClause(each, ground)),
+    outside: outsideOf(verdict, answers.wanted),
     lines: linesOf(answers, decision, ground),
     nots: notsOf(answers, decision, ground),
-    choices: choiceRows(decision, ground),
+    columns: worstFirst(answers)
+      .slice(0, mostColumns)
+      .map(({ symptom, how }) => ({ symptom, head: `${tickOf(symptom, ground)}, ${how}` })),
+    choices: choiceRows(answers, decision, ground),
     runnerUp: runnerUp && { name: nameAnswer(runnerUp, ground), whyNot: whyNotSentence(runnerUp, ground) },
     flips: decision.flips.map(({ change, to }) => ({
       words: changeWords(change, answers, ground),
@@ -133,7 +146,13 @@ function notsOf(answers: Answers, { verdict }: Decision, ground: DecideGround): 
     .filter((sentence) => sentence !== reasonSentence(verdict, ground))
 }
 
-function choiceRows({ verdict, choices }: Decision, ground: DecideGround): ChoiceRow[] {
+/** The ticks with what the verdict is about before the others. */
+function worstFirst(answers: Answers): Answers['ticks'] {
+  const worst = focusOf(answers)?.symptom
+  return answers.ticks.toSorted((a, b) => Number(b.symptom === worst) - Number(a.symptom === worst))
+}
+
+function choiceRows(answers: Answers, { verdict, choices }: Decision, ground: DecideGround): ChoiceRow[] {
   const opened = verdict.kind === 'open' ? verdict.roles : []
   const isShown = ({ roles }: Choice) => roles.join() === opened.join()
   const nobody = choices.filter(({ roles }) => roles.length === 0)
@@ -142,21 +161,33 @@ function choiceRows({ verdict, choices }: Decision, ground: DecideGround): Choic
   return choices
     .filter((choice) => best.includes(choice) || nobody.includes(choice))
     .map((choice) => {
-      const { roles, led, helped, left, bars } = choice
+      const { roles, led, helped, bars } = choice
       const cost = costOf(roles, (role) => ground.postedUsd[role] ?? null)
       const [bar] = bars
-      const tick = (symptom: string) => tickOf(symptom, ground)
+      const parts = worstFirst(answers).map(
+        ({ symptom }): Part => (led.includes(symptom) ? 'led' : helped.includes(symptom) ? 'helped' : 'left open'),
+      )
       return {
         key: roles.join('+') || 'nobody',
         roles: roles.map((role) => named(role, ground)),
         name: roles.length === 0 ? 'Nobody new' : roles.map((role) => named(role, ground).name).join(', then '),
         bar: bar === undefined ? null : barSentence(bar, ground),
-        leads: led.map(tick),
-        helps: helped.map(tick),
-        leaves: left.map(tick),
+        parts: parts.slice(0, mostColumns),
+        rest: restWords(parts.slice(mostColumns)),
         people: roles.length,
         posted: roles.length === 0 ? 'none' : cost === null ? 'not stated' : formatUsd(cost),
         isShown: isShown(choice),
       }
     })
+}
+
+/** "2 led, 1 left open". */
+function restWords(parts: readonly Part[]): string | null {
+  if (parts.length === 0) return null
+  return (['led', 'helped', 'left open'] as const)
+    .flatMap((kind) => {
+      const count = parts.filter((part) => part === kind).length
+      return count === 0 ? [] : [`${count} ${kind}`]
+    })
+    .join(', ')
 }

@@ -1,6 +1,6 @@
 /** The one rule of search: what a text asks for, and the ways on. The page, the box and the address that the box asks all go by it. */
 import { clip } from '@/lib/site/query'
-import { compareRolesHref, maxCompared } from '@/lib/site/urls'
+import { compareRolesHref, maxCompared, symptomHref } from '@/lib/site/urls'
 import { readTitle } from '@/lib/titles/read'
 import { capitalize } from '@/lib/words/format'
 import { nameRoles } from '@/lib/words/role-names'
@@ -131,20 +131,13 @@ function waysTo(entry: Entry, index: readonly Entry[]): Found[] {
   return [{ href, label, group: kind === 'page' ? 'go' : 'method', ...(says !== undefined && { note: says }) }]
 }
 
-/** What a symptom leads to: the roles that it calls for side by side, whose answer says which to open, and when to hire each. */
-function ofSymptom({ label, leads, helps }: SymptomEntry, index: readonly Entry[]): Found[] {
+/** What a symptom leads to: the decision with it ticked, the roles that it calls for side by side, whose answer says which to open, and when to hire each. */
+function ofSymptom({ id, label, leads, helps }: SymptomEntry, index: readonly Entry[]): Found[] {
   const roles = [...leads, ...helps].flatMap((id) => rolesOf(index).find((entry) => entry.id === id) ?? [])
-  if (roles.length === 0)
-    return [
-      {
-        href: '/roles',
-        label: 'When to hire each role',
-        group: 'hire',
-        note: `${label}: find what it waits for first; it may take nobody new`,
-      },
-    ]
+  const decided: Found = { href: symptomHref(id), label: 'Which role to open, or nobody', group: 'hire', note: label }
   const sided = roles.slice(0, maxCompared)
   return [
+    decided,
     ...(sided.length > 1
       ? [{ ...comparedWith(sided), label: `Which to open: ${nameRoles(sided.map(namedRole))}`, note: label }]
       : []),

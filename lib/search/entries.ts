@@ -30,6 +30,7 @@ export interface PlainEntry extends Named {
 /** A symptom with the ids of the roles that it calls for. */
 export interface SymptomEntry extends Named, Readonly<Record<'leads' | 'helps', readonly string[]>> {
   readonly kind: 'symptom'
+  readonly id: string
 }
 
 export type Entry = RoleEntry | PlainEntry | SymptomEntry
@@ -67,8 +68,9 @@ export function searchIndex({ roles, pages, terms, sources, symptoms }: Facts): 
       }),
     ),
     ...symptoms.map(
-      ({ tick, names, leads, helps }): SymptomEntry => ({
+      ({ id, tick, names, leads, helps }): SymptomEntry => ({
         kind: 'symptom',
+        id,
         label: tick,
         names,
         leads: leads.map(({ role }) => role),

@@ -14,6 +14,23 @@ export function pages(defaultRoles: readonly string[]): Page[] {
   return [
     { href: '/', label: 'Home', aliases: ['start'], inMenu: false },
     {
+      href: '/decide',
+      label: 'Decide',
+      aliases: [
+        'which role',
+        'which role to open',
+        'which role should i open',
+        'nobody',
+        'nobody new',
+        'hire nobody',
+        'should i hire',
+        'brief',
+        'hiring brief',
+        'interview plan',
+      ],
+      inMenu: true,
+    },
+    {
       href: compareRolesHref(defaultRoles),
       label: 'Compare',
       aliases: ['comparison', 'side by side', 'versus'],

@@ -10,6 +10,11 @@ export function compareRolesHref(roles: readonly string[]): string {
   return roles.length === 0 ? '/compare' : `/compare/${roles.join(joint)}`
 }
 
+/** The decision with a symptom ticked often: behind the mark, so that no server sees it. */
+export function symptomHref(symptom: string): string {
+  return `/decide#symptoms=${symptom}:often`
+}
+
 /** The address of a role’s own page. */
 export function roleHref(id: string): string {
   return `/roles/${id}`

@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { cleanup, render, screen, within } from '@testing-library/react'
 import { afterEach, describe, expect, test } from 'vitest'
+import { DecideDoor } from '@/components/home/DecideDoor'
 import { MoreRoles } from '@/components/home/MoreRoles'
 import { PayDoor } from '@/components/home/PayDoor'
-import { RolesBeside } from '@/components/home/RolesBeside'
 import { RoleTable } from '@/components/home/RoleTable'
 import { SearchDoor } from '@/components/home/SearchDoor'
 import { postedSource } from '@/lib/source/registry'
@@ -42,13 +42,11 @@ describe('the question of pay', () => {
 })
 
 describe('beside it', () => {
-  test('stands what each role is opened for', () => {
-    render(<RolesBeside roles={[madeRole('One'), madeRole('Two')]} count={13} />)
-    expect(screen.getAllByRole('listitem').map(textOf)).toEqual([
-      'Open a one engineer if what One says.',
-      'Open a two engineer if what Two says.',
-    ])
-    expect(screen.getByRole('link', { name: 'Compare these two' }).getAttribute('href')).toBe('/compare/one-vs-two')
+  test('stands what hurts, to be ticked, with how much more there is', () => {
+    render(<DecideDoor symptoms={[{ id: 'outages', tick: 'Outages' }]} count={16} />)
+    expect(screen.getByRole('form', { name: 'Which role should I open?' }).getAttribute('action')).toBe('/decide')
+    expect(screen.getByRole('checkbox', { name: 'Outages' }).getAttribute('name')).toBe('outages')
+    expect(screen.getByRole('link', { name: '15 more symptoms' }).getAttribute('href')).toBe('/decide')
   })
 
   test('stands the search with its examples', () => {

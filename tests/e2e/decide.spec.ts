@@ -15,7 +15,8 @@ test('a tick answers at once, behind the mark of the address, and nothing is ask
   await page.getByLabel('Still so in a year?').selectOption('ends')
   await expect(page.locator(verdict)).toHaveText('Bring in a contractor: an SRE, until it is done.')
   await expect(page).toHaveURL(/\/decide#symptoms=outages:often&lasting=ends$/)
-  expect(asked).toEqual([])
+  // What briefs are written from is the same for everyone.
+  expect(asked.map((url) => new URL(url).pathname)).toEqual(['/decide/book.json'])
   await page.reload()
   await expect(page.locator(verdict)).toHaveText('Bring in a contractor: an SRE, until it is done.')
   await expect(page.getByRole('group', { name: /^Outages/ }).getByRole('radio', { name: 'often' })).toBeChecked()
@@ -45,7 +46,9 @@ test('nobody new stands among the choices, and what is asked elsewhere is kept',
   await page.goto('/decide#symptoms=outages:often&team=data-engineer:2:time,site-reliability-engineer:1:time')
   await expect(page.locator(verdict)).toHaveText('Give it to the SRE you have.')
   await expect(page.getByRole('row', { name: /^Nobody new/ })).toBeVisible()
-  await page.getByLabel('Site Reliability Engineer').selectOption('site-reliability-engineer:1:full')
+  await page
+    .getByRole('combobox', { name: 'Site Reliability Engineer', exact: true })
+    .selectOption('site-reliability-engineer:1:full')
   await expect(page.locator(verdict)).toContainText('Open an SRE')
   await expect(page).toHaveURL(/data-engineer/)
 })
@@ -106,3 +109,20 @@ for (const width of [1280, 360])
       await expectAxeClean(page)
     }
   })
+
+test('a title they came with is read and set against what was described', async ({ page }) => {
+  await page.goto('/decide#symptoms=outages:often&lasting=yes')
+  await page.getByRole('textbox', { name: 'The title you came with, if any' }).fill('Sr. Performance Engineer')
+  await expect(page.getByText('You asked for a performance engineer; what you describe is an SRE’s job.')).toBeVisible()
+  await page.goto('/decide?wanted=Head of Engineering')
+  await expect(page.getByText('None of these thirteen: you name a manager who decides.')).toBeVisible()
+})
+
+test('a common start is one act from an answer', async ({ page }) => {
+  await page.goto('/decide')
+  await page.getByRole('link', { name: 'Releases are feared' }).click()
+  await expect(page.locator(verdict)).toHaveText(/^Open a DevOps engineer/)
+  await expect(page).toHaveURL(/\/decide#symptoms=releases:often$/)
+  await page.goBack()
+  await expect(page.locator(verdict)).toHaveText('Check what hurts, and the answer appears here.')
+})

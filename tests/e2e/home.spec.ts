@@ -28,32 +28,6 @@ test('five seconds: what it is, for whom, and the question with its inputs, abov
   }
 })
 
-// Those of the questions that open other pages stand here when their pages do.
-test('has room above the fold for two questions more', async ({ page }) => {
-  const field = '<div class="field"><label>A field<input></label></div>'
-  const doors = (inputs: string) =>
-    `<form class="door"><h2>A question?</h2><p class="small">What it answers.</p><div class="door-asks">${inputs}</div>
-    <p class="door-go"><button class="button">A</button></p></form>`
-  for (const { width, height, high, count } of [
-    { width: 1280, height: 720, high: 36, count: 5 },
-    // Two rows of boxes to tick, each as high as a finger wants.
-    { width: 360, height: 780, high: 44, count: 4 },
-  ]) {
-    await page.setViewportSize({ width, height })
-    await page.goto('/')
-    const bottom = await page.locator('.doors').evaluate(
-      (box, [first, last, high]) => {
-        const [pay] = box.children
-        box.innerHTML = `${first}${pay?.outerHTML}${last}`
-        for (const row of box.querySelectorAll<HTMLElement>('.symptom')) row.style.height = `${high}px`
-        return box.getBoundingClientRect().bottom
-      },
-      [doors(`<p class="symptom">A symptom</p>`.repeat(count)), doors(field + field), high] as const,
-    )
-    expect(bottom).toBeLessThanOrEqual(height)
-  }
-})
-
 withAndWithoutScript('the question of pay', () => {
   const of = (page: Page) => page.getByRole('form', { name: door })
 
@@ -123,19 +97,35 @@ test('the place is chosen from the list by keys, the level by arrows', async ({ 
 
 test('a page is opened only by what exists', async ({ page }) => {
   await page.goto('/')
-  await expect(page.getByRole('main')).not.toContainText(/soon|Which role should I open|Where does this lead/)
-  expect(await page.locator('a[href^="/decide"], a[href^="/paths"]').count()).toBe(0)
+  await expect(page.getByRole('main')).not.toContainText(/soon|Where does this lead/)
+  expect(await page.locator('a[href^="/paths"]').count()).toBe(0)
 })
 
-test('what three roles are opened for stands beside it, with the way to their comparison', async ({ page }) => {
-  await page.goto('/')
-  const beside = page.getByRole('region', { name: 'Not sure which role you need?' })
-  await expect(beside.getByRole('listitem')).toHaveText([
-    /^Open a performance engineer if .+\.$/,
-    /^Open an SRE if .+\.$/,
-    /^Open a backend engineer if .+\.$/,
-  ])
-  await follow(beside.getByRole('link', { name: 'Compare these three' }), three)
+withAndWithoutScript('the question of which role', () => {
+  test('is answered by the decision with what was checked ticked', async ({ page, javaScriptEnabled }) => {
+    await page.goto('/')
+    const form = page.getByRole('form', { name: 'Which role should I open?' })
+    await form.getByRole('checkbox', { name: /^Outages/ }).check()
+    await form.getByRole('button', { name: 'See the answer' }).click()
+    // With script no server sees what was checked.
+    await expect(page).toHaveURL(
+      javaScriptEnabled === false ? /\/decide\?outages=often$/ : /\/decide#(?:outages=often|symptoms=outages:often)$/,
+    )
+    await expect(page.getByRole('heading', { level: 2, name: /^Open an SRE/ })).toBeVisible()
+  })
+
+  test('stands above the fold with its answer, wide and on a phone', async ({ page }) => {
+    for (const [width, height] of [
+      [1280, 720],
+      [360, 780],
+    ] as const) {
+      await page.setViewportSize({ width, height })
+      await page.goto('/')
+      const form = page.getByRole('form', { name: 'Which role should I open?' })
+      for (const part of [form.getByRole('checkbox').nth(3), form.getByRole('button', { name: 'See the answer' })])
+        await expect(part).toBeInViewport()
+    }
+  })
 })
 
 test('each example of the search leads to what it says', async ({ page }) => {
@@ -276,14 +266,14 @@ test('“/” opens the search box, arrows choose, Escape closes it and gives th
   const field = searchField(page)
   await expect(field).toBeFocused()
   await expect(field).toHaveValue('')
-  await expect(page.getByRole('option')).toHaveCount(19)
+  await expect(page.getByRole('option')).toHaveCount(20)
   await page.keyboard.press('ArrowDown')
   await expect(page.locator('[data-highlighted]')).toContainText('Site Reliability Engineer')
   await page.keyboard.press('Escape')
   await expect(field).toHaveCount(0)
   await expect(link).toBeFocused()
   await page.keyboard.press('/')
-  await expect(page.getByRole('option')).toHaveCount(19)
+  await expect(page.getByRole('option')).toHaveCount(20)
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')

@@ -92,7 +92,7 @@ withAndWithoutScript('the search page', () => {
 const results = (page: Page) => page.getByRole('main').getByRole('listitem')
 
 const answers = [
-  ['', 'Search', 19],
+  ['', 'Search', 20],
   ['SRE', 'Results for “SRE”', 5],
   ['  dba ', 'Results for “dba”', 4],
   ['wizard', 'Nothing found for “wizard”', 0],
@@ -137,7 +137,7 @@ const asked = [
   ['165k senior sre seattle', /^Check an offer of \$165,000: .* in Seattle, WA$/, /offer=165000.*#offer$/],
   ['austin tx', 'Salaries in Austin, TX', '/salaries?place=cbsa-12420'],
   ['typical error', /^Typical error/, '/data#method-grade'],
-  ['slow queries', /^Which to open: Database, SRE and Backend/, /^.*\/compare\/database-engineer-vs-/],
+  ['slow queries', /^Which role to open, or nobody/, /\/decide#symptoms=database:often$/],
 ] as const
 
 for (const [typed, name, address] of asked) {
@@ -183,7 +183,7 @@ test('an example is asked by a click, and the field keeps the focus', async ({ p
   await page.getByRole('dialog').getByRole('button', { name: 'outages' }).click()
   await expect(searchField(page)).toHaveValue('outages')
   await expect(searchField(page)).toBeFocused()
-  await expect(page.getByRole('option').first()).toContainText('Which to open: SRE')
+  await expect(page.getByRole('option').first()).toContainText('Which role to open, or nobody')
 })
 
 test.describe('on a phone', () => {

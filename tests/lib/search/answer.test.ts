@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { dataset } from '@/data'
 import { readCompare } from '@/lib/compare/address'
+import { readAnswers } from '@/lib/decide/address'
 import { readQuoteAddress } from '@/lib/quote/address'
 import { readSalaries } from '@/lib/salaries/address'
 import { answerTo } from '@/lib/search/answer'
@@ -199,34 +200,14 @@ const asked: readonly (readonly [typed: string, label: string, href: string])[] 
   ['stack overflow', 'Stack Overflow Developer Survey 2025', '/data#source-survey'],
   ['api', 'API', '/data#api'],
   // What a manager sees.
-  [
-    'slow api',
-    'Which to open: Performance, Backend, SRE and Database',
-    `/compare/performance-engineer-vs-backend-engineer-vs-${sre}-vs-database-engineer`,
-  ],
-  [
-    'our api is slow',
-    'Which to open: Performance, Backend, SRE and Database',
-    `/compare/performance-engineer-vs-backend-engineer-vs-${sre}-vs-database-engineer`,
-  ],
-  [
-    'outages',
-    'Which to open: SRE, Platform, DevOps and Backend',
-    `/compare/${sre}-vs-platform-engineer-vs-devops-engineer-vs-backend-engineer`,
-  ],
-  [
-    'on call',
-    'Which to open: SRE, Platform, DevOps and Backend',
-    `/compare/${sre}-vs-platform-engineer-vs-devops-engineer-vs-backend-engineer`,
-  ],
-  [
-    'slow queries',
-    'Which to open: Database, SRE and Backend',
-    `/compare/database-engineer-vs-${sre}-vs-backend-engineer`,
-  ],
-  ['features ship too slowly', 'When to hire each role', '/roles'],
+  ['slow api', 'Which role to open, or nobody', '/decide#symptoms=slow-servers:often'],
+  ['our api is slow', 'Which role to open, or nobody', '/decide#symptoms=slow-servers:often'],
+  ['outages', 'Which role to open, or nobody', '/decide#symptoms=outages:often'],
+  ['on call', 'Which role to open, or nobody', '/decide#symptoms=outages:often'],
+  ['slow queries', 'Which role to open, or nobody', '/decide#symptoms=database:often'],
+  ['features ship too slowly', 'Which role to open, or nobody', '/decide#symptoms=queue:often'],
   ['most pages are noise', 'Nobody new rather than an SRE', `/roles/${sre}#hire`],
-  ['nobody', 'Nobody new rather than a performance engineer', '/roles/performance-engineer#hire'],
+  ['nobody', 'Decide', '/decide'],
   ['60 engineers', 'Another role rather than a performance engineer', '/roles/performance-engineer#hire'],
   ['we have 1,200 developers', 'Another role rather than a performance engineer', '/roles/performance-engineer#hire'],
   // Misspelled.
@@ -325,7 +306,15 @@ const choices = {
 }
 /** Whether the page of an address reads all of it. */
 function isRead(href: string): boolean {
-  const { pathname, searchParams } = new URL(href, 'https://x.test')
+  const { pathname, searchParams, hash } = new URL(href, 'https://x.test')
+  if (pathname === '/decide') {
+    const { slips, ignored } = readAnswers(new URLSearchParams(hash.slice(1)), {
+      ...dataset,
+      readiness: dataset.readiness.items,
+      after: dataset.readiness.after,
+    })
+    return slips.length + ignored.length === 0
+  }
   if (pathname === '/quote') {
     const { slips, ignored } = readQuoteAddress(searchParams, choices, '2026-11-30')
     return slips.length + ignored.length === 0

@@ -19,7 +19,7 @@ test('the examples lead first to what they say', () => {
     'compare',
     'offer',
     'place',
-    'compare',
+    'hire',
     'method',
   ])
 })

@@ -18,7 +18,13 @@ describe('the pages', () => {
 })
 
 test('the menu holds every page but the first, which its name leads to, and the data, which the foot leads to', () => {
-  expect(all.filter((page) => page.inMenu).map((page) => page.label)).toEqual(['Compare', 'Quote', 'Salaries', 'Roles'])
+  expect(all.filter((page) => page.inMenu).map((page) => page.label)).toEqual([
+    'Decide',
+    'Compare',
+    'Quote',
+    'Salaries',
+    'Roles',
+  ])
   expect(all.filter((page) => !page.inMenu).map((page) => page.label)).toEqual(['Home', 'Data'])
 })
 
