@@ -9,7 +9,7 @@ const termSchema = z.strictObject({
   /** What it means, behind a dash: no capital, no stop. */
   says: text.max(90).regex(/[^.]$/, 'must have no stop'),
   /** The part of a page that tells more. */
-  href: z.string().regex(/^\/(?:data|quote|salaries|compare|roles)(?:#[a-z-]+)?$/, 'must be a page of ours, or a part of it'),
+  href: z.string().regex(/^\/(?:data|decide|quote|salaries|compare|roles)(?:#[a-z-]+)?$/, 'must be a page of ours, or a part of it'),
 })
 export const termFileSchema = z.array(termSchema).min(1)
 export type Term = z.infer<typeof termSchema>
