@@ -1,8 +1,7 @@
 import type { Metadata } from 'next'
 import { DecideLive } from '@/components/decide/DecideLive'
 import { dataset } from '@/data'
-import { takeEdits } from '@/lib/brief/edits'
-import { readAnswers } from '@/lib/decide/address'
+import { readSaid } from '@/lib/brief/said'
 import type { DecideGround } from '@/lib/decide/view'
 import { postedMedians } from '@/lib/pay/posted'
 import { queryOf } from '@/lib/site/query'
@@ -57,13 +56,13 @@ function titledOf(title: string | null) {
 }
 
 export default async function Decide({ searchParams }: PageProps<'/decide'>) {
-  const { edits, rest, why } = takeEdits(queryOf(await searchParams))
-  const { answers, slips, ignored } = readAnswers(rest, ground())
+  const { dataVersion } = dataset.manifest
+  const { answers, edits, slips, ignored, why } = readSaid(queryOf(await searchParams), ground(), dataVersion)
   const said = [...slips.map((slip) => slip.why), ...ignored, ...(why === null ? [] : [why])]
   return (
     <DecideLive
       ground={ground()}
-      dataVersion={dataset.manifest.dataVersion}
+      dataVersion={dataVersion}
       initial={{ answers, edits }}
       titles={titles()}
       titled={titledOf(answers.wanted)}

@@ -1,4 +1,5 @@
 import type { DecideForm } from '@/lib/decide/form'
+import { capitalize, formatCount } from '@/lib/words/format'
 import { Choice } from '../ui/Choice'
 import { AskedRow } from './AskedRow'
 
@@ -34,13 +35,21 @@ export function Symptoms({ symptoms }: Pick<DecideForm, 'symptoms'>) {
 
 /** The rest, in groups, asked where it can still matter. */
 export function Rest({ groups, kept }: Omit<DecideForm, 'symptoms'>) {
+  const all = groups.flatMap(({ asked }) => asked)
+  const open = all.filter(({ isOpen }) => isOpen).length
+  const idle = all.filter(({ isIdle }) => isIdle).length
   return (
     <>
+      {open === 0 ? null : (
+        <p className="still-open">
+          {capitalize(formatCount(open))} {open === 1 ? 'answer' : 'answers'} could still change this
+        </p>
+      )}
       {groups.map(({ title, asked }) => (
         <div key={title} className="asked">
           <h2 className="section-label">{title}</h2>
-          {asked.map(({ key, name, label, value, options, isText, isOpen }) => (
-            <AskedRow key={key} label={label} isOpen={isOpen}>
+          {asked.map(({ key, name, label, value, options, isText, isOpen, isIdle }) => (
+            <AskedRow key={key} label={label} isOpen={isOpen} isIdle={isIdle}>
               {options === null ? (
                 <input
                   className="input"
@@ -56,6 +65,12 @@ export function Rest({ groups, kept }: Omit<DecideForm, 'symptoms'>) {
           ))}
         </div>
       ))}
+      {idle === 0 ? null : (
+        <label className="all-asked">
+          <input type="checkbox" />
+          Show all questions ({idle} more)
+        </label>
+      )}
       {kept.map(([name, value]) => (
         <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
       ))}

@@ -1,6 +1,7 @@
 'use client'
 import { type ChangeEvent, type MouseEvent, useMemo, useRef } from 'react'
 import type { Book } from '@/lib/brief/book'
+import type { Said } from '@/lib/brief/said'
 import { briefOf } from '@/lib/brief/whole'
 import { inOrderOf } from '@/lib/decide/answers'
 import { formOf } from '@/lib/decide/form'
@@ -13,7 +14,7 @@ import { AnswerBar } from './AnswerBar'
 import { BriefPart } from './BriefPart'
 import { DecideAnswer } from './DecideAnswer'
 import { DecideForm } from './DecideForm'
-import { type Said, useAnswers } from './use-answers'
+import { useAnswers } from './use-answers'
 import { useBook } from './use-book'
 import { type Titled, useTitle } from './use-title'
 
@@ -42,7 +43,7 @@ interface DecideLiveProps {
  * are the form's query.
  */
 export function DecideLive({ ground, dataVersion, initial, titles, titled, book: served, slips }: DecideLiveProps) {
-  const { said, round, lost, keep, begin, read, hrefOf, queryOf: queryTo } = useAnswers(initial, ground)
+  const { said, round, told, keep, begin, read, hrefOf, queryOf: queryTo } = useAnswers(initial, ground, dataVersion)
   const { answers, edits } = said
   const role = useTitle(answers.wanted, titles, titled)
   const form = useRef<HTMLFormElement>(null)
@@ -72,7 +73,7 @@ export function DecideLive({ ground, dataVersion, initial, titles, titled, book:
     // biome-ignore lint/a11y/noStaticElementInteractions: its links and fields are heard, by mouse and by keyboard alike
     // biome-ignore lint/a11y/useKeyWithClickEvents: as above
     <div className="page decide" onClick={onFlip} onChange={onChange}>
-      <DecideForm asked={asked} round={round} form={form} slips={lost === null ? slips : [...slips, lost]} />
+      <DecideForm asked={asked} round={round} form={form} slips={told === null ? slips : [...slips, told]} />
       <AnswerBar headline={view.headline} />
       <DecideAnswer
         view={view}

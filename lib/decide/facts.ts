@@ -51,8 +51,13 @@ export function isMet(
 
 const othersOnRota = 'others-on-rota'
 
+/** Symptoms by their ids: a decision looks one up some ten thousand times. */
+const byId = new WeakMap<readonly Candidacy[], ReadonlyMap<string, Candidacy>>()
+
 function candidacyOf(symptoms: readonly Candidacy[], symptom: string): Candidacy {
-  const found = symptoms.find(({ id }) => id === symptom)
+  const map = byId.get(symptoms) ?? new Map(symptoms.map((each) => [each.id, each]))
+  byId.set(symptoms, map)
+  const found = map.get(symptom)
   if (found === undefined) throw new RangeError(`“${symptom}” is no symptom`)
   return found
 }

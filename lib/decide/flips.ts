@@ -26,8 +26,10 @@ export function flipsOf(answers: Answers, facts: DecisionFacts): Flip[] {
 /** At most three questions not answered yet that can still change the verdict, in the order of asking. */
 export function questionsOf(answers: Answers, facts: DecisionFacts): string[] {
   const now = verdictOf(answers, facts)
-  return unsaid(answers, facts)
-    .filter(({ brings }) => brings.some((change) => !asksTheSame(verdictOf(applied(change, answers), facts), now)))
-    .map(({ id }) => id)
-    .slice(0, most)
+  const open: string[] = []
+  for (const { id, brings } of unsaid(answers, facts)) {
+    if (open.length === most) break
+    if (brings.some((change) => !asksTheSame(verdictOf(applied(change, answers), facts), now))) open.push(id)
+  }
+  return open
 }

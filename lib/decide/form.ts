@@ -24,6 +24,8 @@ export interface Asked {
   readonly isText: boolean
   /** Whether its answer could still change the verdict. */
   readonly isOpen: boolean
+  /** Whether it may stand out of sight: nothing was said, and nothing that is said could change the verdict now. */
+  readonly isIdle: boolean
 }
 
 export interface DecideForm {
@@ -38,7 +40,7 @@ export interface DecideForm {
   readonly kept: readonly (readonly [name: string, value: string])[]
 }
 
-type Question = Omit<Asked, 'isOpen'>
+type Question = Omit<Asked, 'isOpen' | 'isIdle'>
 
 const unsaid = ['', 'not said'] as const
 const yesNo: Options = [unsaid, ['yes', 'yes'], ['no', 'no']]
@@ -66,13 +68,21 @@ export function formOf(answers: Answers, ground: DecideGround, questions: readon
     })),
     groups: groups
       .filter(({ asked }) => asked.length > 0)
-      .map(({ title, asked }) => ({ title, asked: asked.map((each) => ({ ...each, isOpen: open.has(each.key) })) })),
+      .map(({ title, asked }) => ({ title, asked: asked.map((each) => ({ ...each, ...standing(each, open) })) })),
     kept: keptOf(
       answers,
       groups.flatMap(({ asked }) => asked),
       ground,
     ),
   }
+}
+
+/** What is always in sight beside the symptoms. */
+const alwaysAsked: readonly string[] = ['engineers', 'team', 'wanted']
+
+function standing({ key, name, value }: Question, open: ReadonlySet<string>): Pick<Asked, 'isOpen' | 'isIdle'> {
+  const isOpen = open.has(key)
+  return { isOpen, isIdle: !isOpen && value === '' && !alwaysAsked.includes(name) }
 }
 
 /** What the form does not ask, of all that was said. */

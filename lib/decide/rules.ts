@@ -4,7 +4,7 @@ import { type DecisionFacts, isMet, leadOf } from './facts'
 import { type Focus, freeFor, presentFor, queue } from './focus'
 import type { Condition, Verdict } from './outcome'
 import { pagerSymptoms, staffOf } from './rota'
-import { barsOf, type Choice, choicesOf, compareRanks, performance, rankOf } from './sets'
+import { barsOf, type Choice, choicesOf, compareRanks, performance, ranking } from './sets'
 
 /** What a rule finds: the verdict but for what every verdict has. */
 export type Found = Pick<Verdict, 'kind' | 'roles' | 'reason' | 'conditions'> & Partial<Pick<Verdict, 'ties'>>
@@ -76,13 +76,14 @@ export function open({ symptom, isOccasional }: Focus, answers: Answers, facts: 
   // Only the sign that work waits has no candidate, and it is no reason to hire.
   if (best === undefined || lead === null)
     return { kind: 'nobody', roles: [], reason: { id: 'occasional' }, conditions: [] }
-  const rank = rankOf(best, answers)
+  const rankIn = ranking(answers)
+  const rank = rankIn(best)
   const ties = choices.filter(
     (choice) =>
       choice !== best &&
       choice.roles.length === 1 &&
       best.roles.length === 1 &&
-      compareRanks(rankOf(choice, answers), rank) === 0,
+      compareRanks(rankIn(choice), rank) === 0,
   )
   const bar = best.roles.includes(lead) ? undefined : barsOf(lead, answers, facts)[0]
   return {

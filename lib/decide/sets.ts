@@ -76,12 +76,8 @@ export function choicesOf(answers: Answers, facts: DecisionFacts): Choice[] {
     .map(({ choice }) => choice)
 }
 
-/** How a choice ranks, as numbers of falling weight, the lesser the better. */
-export function rankOf(choice: Choice, answers: Answers): number[] {
-  return ranking(answers)(choice)
-}
-
-function ranking(answers: Answers): (choice: Choice) => number[] {
+/** How choices rank for some answers, as numbers of falling weight, the lesser the better. */
+export function ranking(answers: Answers): (choice: Choice) => number[] {
   const worst = focusOf(answers)?.symptom
   const second = secondOf(answers)
   const others = oftenOf(answers).filter((symptom) => symptom !== worst)

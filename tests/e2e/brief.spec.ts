@@ -46,7 +46,7 @@ test('keeps what was written over behind the mark, also when it is opened anew, 
   page.on('request', (request) => asked.push(request.url()))
   await page.goto(`/decide#${outages}`)
   await must(page).fill('Speaks Welsh')
-  await expect(page).toHaveURL(/#.*&brief=[\w-]+$/)
+  await expect(page).toHaveURL(/#.*&brief=[\w-]+&was=/)
   const link = page.url()
   await page.goto('/roles')
   await page.goto(link)
@@ -64,7 +64,7 @@ test('keeps one too long for an address in this browser, and as a file that open
     .join(' ')
     .slice(0, 3900)
   await must(page).fill(long)
-  await expect(page).toHaveURL(/&brief=here$/)
+  await expect(page).toHaveURL(/&brief=here&was=/)
   await page.reload()
   await expect(must(page)).toHaveValue(long)
   const saving = page.waitForEvent('download')
@@ -157,3 +157,12 @@ for (const width of [360, 1280])
       await page.goto('/decide')
     }
   })
+
+test('an answer saved with older data says what changed', async ({ page }) => {
+  await page.goto('/decide#symptoms=outages:often&lasting=yes&was=2025.01.01~open~platform-engineer')
+  await expect(
+    page.getByText(/^With the data of 2025\.01\.01 the answer was: open a platform engineer\./),
+  ).toBeVisible()
+  await page.goto('/decide?symptoms=outages:often&lasting=yes&was=2025.01.01~open~site-reliability-engineer')
+  await expect(page.getByText(/the answer is the same\.$/)).toBeVisible()
+})

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { type Answers, oftenOf } from '@/lib/decide/answers'
 import { partOf } from '@/lib/decide/facts'
 import { focusOf, freeFor, secondOf } from '@/lib/decide/focus'
-import { barsOf, choiceOf, choicesOf, compareRanks, rankOf } from '@/lib/decide/sets'
+import { barsOf, choiceOf, choicesOf, compareRanks, ranking } from '@/lib/decide/sets'
 import { law } from '../../law'
 import { anyAnswers, facts, roleIds, said, ticks } from './asked'
 
@@ -50,7 +50,7 @@ describe('choices', () => {
     const best = subsets(secondOf(answers) === null ? 1 : 2)
       .map((roles) => rankedByHand(roles, answers, barred, free))
       .sort(compareRanks)[0]
-    expect(first && rankOf(first, answers)).toEqual(best)
+    expect(first && ranking(answers)(first)).toEqual(best)
   })
 
   law('part each symptom into led, helped and left', [anyAnswers], (answers) => {
