@@ -86,7 +86,7 @@ const floors: readonly Readonly<Record<string, readonly string[]>>[] = [
     quote: ['drawing', 'engine', 'evidence', 'place', 'site', 'source', 'titles', 'value', 'words', 'working'],
   },
   { decide: ['site', 'words'] },
-  { brief: ['decide', 'words'] },
+  { brief: ['decide', 'value', 'week', 'words'] },
   { search: ['place', 'quote', 'salaries', 'site', 'titles', 'value', 'words'] },
   {
     method: ['drawing', 'engine', 'evidence', 'pay', 'place', 'source', 'traits', 'value', 'week', 'words'],

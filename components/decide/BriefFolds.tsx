@@ -4,10 +4,12 @@ import { type Edits, fieldOf } from '@/lib/brief/edits'
 import { type Part, partsOf } from '@/lib/brief/lines'
 import { tunedOf } from '@/lib/brief/needs'
 import type { Brief, RoleBrief } from '@/lib/brief/whole'
+import { possessive } from '@/lib/words/role-names'
 import { Choice } from '../ui/Choice'
 import { AskedRow } from './AskedRow'
 import { formId } from './BriefField'
 import { Scorecard } from './BriefTables'
+import { BriefWeek } from './BriefWeek'
 
 interface FoldsProps {
   readonly brief: Brief
@@ -28,6 +30,14 @@ export function Folds({ brief, decided, book, edits }: FoldsProps) {
             <b>Scorecard</b> one a candidate, with what strong and weak sound like
           </summary>
           <Scorecard role={role} />
+        </details>
+      )}
+      {role === null ? null : (
+        <details className="brief-fold no-print needs-script">
+          <summary>
+            <b>The week</b> is this really {possessive(role.page)} job? 100% to divide
+          </summary>
+          <BriefWeek key={role.page.id} role={role} book={book} />
         </details>
       )}
       <details className="brief-fold no-print">

@@ -40,6 +40,7 @@ export interface RoleBook extends Named {
 
 export interface BookTrait {
   readonly id: string
+  readonly group: string
   readonly name: string
   /** What shows that somebody has it. */
   readonly shows: string

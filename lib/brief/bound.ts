@@ -15,7 +15,7 @@ interface Facts {
 export function bookOf({ roles, traits, symptoms, readiness }: Facts, payOf: (role: string) => RoleBook['pay']): Book {
   return {
     roles: roles.map((role) => pageFrom(role, payOf(role.id))),
-    traits: traits.map(({ id, name, shows }) => ({ id, name, shows })),
+    traits: traits.map(({ id, group, name, shows }) => ({ id, group, name, shows })),
     symptoms: symptoms.map(({ id, tick, traits, goal, leads, helps }) => ({ id, tick, traits, goal, leads, helps })),
     items: readiness.items.map(({ id, role, missing, done, by, mistake }) => ({
       id,

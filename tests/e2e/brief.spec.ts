@@ -103,6 +103,17 @@ test('is written for another role, with what that changes; and by trait', async 
   await expect(must(page)).toHaveValue(/Carries the pager/)
 })
 
+test('its week says whose job it really is, and stays whole', async ({ page }) => {
+  await page.goto(`/decide#${outages}`)
+  await of(page).getByText('The week').click()
+  await expect(of(page).getByText(/^This week is an SRE’s/)).toBeVisible()
+  await of(page).getByRole('slider', { name: 'Runs release pipelines' }).fill('100')
+  await expect(of(page).getByRole('slider', { name: 'Carries the pager' })).toHaveValue('0')
+  await expect(of(page).getByText(/^This is really a .+ week/)).toBeVisible()
+  await of(page).getByRole('slider', { name: 'Runs release pipelines' }).press('ArrowLeft')
+  await expect(of(page).getByRole('slider', { name: 'Runs release pipelines' })).toHaveValue('99')
+})
+
 test('is a plan where nobody is opened', async ({ page }) => {
   await page.goto('/decide#symptoms=queue:often')
   await expect(of(page).getByRole('textbox', { name: 'What changes' })).toHaveValue(
