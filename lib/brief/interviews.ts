@@ -41,7 +41,7 @@ export function interviewPlan(
   if (![interviewers, minutes, each].every((value) => Number.isInteger(value) && value > 0))
     throw new RangeError('interviewers and minutes are whole numbers above zero')
   const perSession = Math.floor(minutes / each)
-  const topics = chosenTopics(role, needs, interviewers * perSession)
+  const topics = remembered(role, needs, interviewers * perSession)
   const asked = shared(topics, role.flags, [...needs.must, ...needs.nice])
   const sessions = sessionsOf(asked, perSession).map((part) => ({ asked: part, minutes: part.length * each }))
   const shown = new Set(asked.flatMap(({ shows }) => shows))
@@ -54,6 +54,18 @@ export function interviewPlan(
   }
 }
 
+/** The last choice of each role: a brief is written again at every key, and its questions seldom change. */
+const last = new WeakMap<object, { readonly asked: string; readonly topics: readonly Topic[] }>()
+
+function remembered(role: Pick<RoleBook, 'topics' | 'flags'>, needs: Needs, most: number): readonly Topic[] {
+  const asked = JSON.stringify([needs.must, needs.nice, most])
+  const before = last.get(role)
+  if (before?.asked === asked) return before.topics
+  const topics = chosenTopics(role, needs, most)
+  last.set(role, { asked, topics })
+  return topics
+}
+
 /**
  * The best of at most `most` questions, in their order: most must-haves, then most red flags, then fewest questions, then most of what is
  * welcome, then least shown twice; of equals the first in the order of the questions.
@@ -64,54 +76,44 @@ export function chosenTopics(
   most: number,
 ): readonly Topic[] {
   if (topics.length > mostTopics) throw new RangeError(`more than ${mostTopics} questions of one role`)
-  const masksOf = (ids: readonly string[]) => topics.map(({ probes }) => maskOf(ids, (id) => probes.includes(id)))
-  const musts = masksOf(must)
-  const nices = masksOf(nice)
-  const hears = topics.map(({ topic }) => maskOf(flags, ({ heard }) => heard.includes(topic)))
-  const sets = 1 << topics.length
-  const [mustOf, niceOf, hearOf] = [new Uint32Array(sets), new Uint32Array(sets), new Uint32Array(sets)]
+  const probes = (id: string) => maskOf(topics, (topic) => topic.probes.includes(id))
+  const musts = must.map(probes)
+  const nices = nice.map(probes)
+  const hears = flags.map(({ heard }) => maskOf(topics, ({ topic }) => heard.includes(topic)))
+  const reached = (masks: readonly number[], set: number) => masks.reduce((sum, mask) => sum + (mask & set ? 1 : 0), 0)
+  const worths: readonly ((set: number) => number)[] = [
+    (set) => reached(musts, set),
+    (set) => reached(hears, set),
+    (set) => -ones(set),
+    (set) => reached(nices, set),
+    (set) => -shown(musts, set),
+  ]
   let best = 0
-  let bestRank: readonly number[] | null = null
-  for (let set = 0; set < sets; set += 1) {
-    const last = 31 - Math.clz32(set & -set)
-    const rest = set & (set - 1)
-    if (set !== 0) {
-      mustOf[set] = at(mustOf, rest) | (musts[last] ?? 0)
-      niceOf[set] = at(niceOf, rest) | (nices[last] ?? 0)
-      hearOf[set] = at(hearOf, rest) | (hears[last] ?? 0)
-    }
-    const count = ones(set)
-    if (count > most) continue
-    const rank = [ones(at(mustOf, set)), ones(at(hearOf, set)), -count, ones(at(niceOf, set))]
-    if (bestRank === null || isAbove(rank, bestRank)) [best, bestRank] = [set, rank]
-    else if (!isAbove(bestRank, rank) && twice(set, musts) < twice(best, musts)) best = set
+  let rank = worths.map((worth) => worth(best))
+  for (let set = 1; set < 1 << topics.length; set += 1) {
+    if (ones(set) > most) continue
+    // Most sets fall at their first worth, so that the others need not be worked out.
+    const at = worths.findIndex((worth, index) => worth(set) !== rank[index])
+    if (at < 0 || (worths[at]?.(set) ?? 0) < (rank[at] ?? 0)) continue
+    best = set
+    rank = worths.map((worth) => worth(set))
   }
   return topics.filter((_, index) => (best >> index) & 1)
 }
 
-/** How often something is shown once more than needed, over the questions of a set. */
-function twice(set: number, masks: readonly number[]): number {
-  const all = masks.filter((_, index) => (set >> index) & 1)
-  return all.reduce((sum, mask) => sum + ones(mask), 0) - ones(all.reduce((union, mask) => union | mask, 0))
+/** How often the questions of a set show something: least where nothing is shown twice. */
+function shown(masks: readonly number[], set: number): number {
+  return masks.reduce((sum, mask) => sum + ones(mask & set), 0)
 }
 
 function maskOf<T>(all: readonly T[], has: (one: T) => boolean): number {
   return all.reduce((mask, one, index) => (has(one) ? mask | (1 << index) : mask), 0)
 }
 
-function at(values: Uint32Array, index: number): number {
-  return values[index] ?? 0
-}
-
 function ones(mask: number): number {
   let [count, left] = [0, mask >>> 0]
   for (; left !== 0; left = (left & (left - 1)) >>> 0) count += 1
   return count
-}
-
-function isAbove(a: readonly number[], b: readonly number[]): boolean {
-  const index = a.findIndex((value, place) => value !== b[place])
-  return index >= 0 && (a[index] ?? 0) > (b[index] ?? 0)
 }
 
 /** Each trait and each flag to the question of the plan that shows it likeliest, the first of equals, so that nothing is asked twice. */

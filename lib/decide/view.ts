@@ -94,7 +94,7 @@ export function decideView(answers: Answers, ground: DecideGround): DecideView {
     nots: notsOf(answers, decision, ground),
     columns: worstFirst(answers)
       .slice(0, mostColumns)
-      .map(({ symptom, how }) => ({ symptom, head: `${tickOf(symptom, ground)}, ${how}` })),
+      .map(({ symptom, how }) => ({ symptom, head: `${briefly(tickOf(symptom, ground))}, ${how}` })),
     choices: choiceRows(answers, decision, ground),
     runnerUp: runnerUp && { name: nameAnswer(runnerUp, ground), whyNot: whyNotSentence(runnerUp, ground) },
     flips: decision.flips.map(({ change, to }) => ({
@@ -144,6 +144,11 @@ function notsOf(answers: Answers, { verdict }: Decision, ground: DecideGround): 
     .flatMap((role) => barsOf(role, answers, ground).filter(({ kind }) => kind !== 'has-time'))
     .map((bar) => barSentence(bar, ground))
     .filter((sentence) => sentence !== reasonSentence(verdict, ground))
+}
+
+/** A symptom as the head of a column: what it says before its comma. */
+function briefly(tick: string): string {
+  return tick.replace(/,.*$/, '')
 }
 
 /** The ticks with what the verdict is about before the others. */

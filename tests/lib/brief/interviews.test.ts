@@ -133,6 +133,22 @@ describe('the questions of an interview', () => {
     }
   })
 
+  test('count more must-haves than a word has bits', () => {
+    const topics = Array.from(
+      { length: 5 },
+      (_, index): Topic => ({
+        area: 'A',
+        topic: `Q${index}`,
+        question: 'Why?',
+        strong: 'Because.',
+        weak: 'No.',
+        probes: Array.from({ length: 8 }, (_each, place) => `t${index * 8 + place}`),
+      }),
+    )
+    const must = Array.from({ length: 40 }, (_, index) => `t${index}`)
+    expect(chosenTopics({ topics, flags: [] }, { must, nice: [] }, 5)).toEqual(topics)
+  })
+
   test('are refused where there are too many to weigh, or no time', () => {
     const time = { interviewers: 1, minutes: 60, each: 15 }
     const needs = { must: [], nice: [], uncovered: [] }
