@@ -1,8 +1,7 @@
 'use client'
-import { type ChangeEvent, type MouseEvent, useMemo, useRef } from 'react'
+import { Activity, type ChangeEvent, lazy, type MouseEvent, Suspense, useMemo, useRef } from 'react'
 import type { Book } from '@/lib/brief/book'
 import type { Said } from '@/lib/brief/said'
-import { briefOf } from '@/lib/brief/whole'
 import { inOrderOf } from '@/lib/decide/answers'
 import { formOf } from '@/lib/decide/form'
 import { type DecideGround, decideView } from '@/lib/decide/view'
@@ -11,12 +10,13 @@ import type { NamedRole } from '@/lib/titles/names'
 import { queryOf } from '../live/forms'
 import { isElsewhere } from '../ui/clicks'
 import { AnswerBar } from './AnswerBar'
-import { BriefPart } from './BriefPart'
 import { DecideAnswer } from './DecideAnswer'
 import { DecideForm } from './DecideForm'
 import { useAnswers } from './use-answers'
 import { useBook } from './use-book'
 import { type Titled, useTitle } from './use-title'
+
+const BriefLater = lazy(() => import('./BriefLater'))
 
 /** What managers commonly begin with. */
 const starts = [
@@ -46,15 +46,12 @@ export function DecideLive({ ground, dataVersion, initial, titles, titled, book:
   const { said, round, told, keep, begin, read, hrefOf, queryOf: queryTo } = useAnswers(initial, ground, dataVersion)
   const { answers, edits } = said
   const role = useTitle(answers.wanted, titles, titled)
+  // What the server wrote stands until its code has come; without that there is nothing to show meanwhile.
+  const Box = served === null ? Suspense : Activity
   const form = useRef<HTMLFormElement>(null)
   const book = useBook(served, answers.ticks.length > 0)
   const view = useMemo(() => decideView(answers, ground), [answers, ground])
   const asked = useMemo(() => formOf(answers, ground, view.questions), [answers, ground, view])
-  const briefs = useMemo(() => {
-    const of = (by: Said['edits']) => (book === null ? null : briefOf(answers, view.decision, { ground, book }, by))
-    const [brief, decided] = [of(edits), of({})]
-    return brief === null || decided === null ? null : { brief, decided }
-  }, [answers, edits, view, ground, book])
   const onChange = ({ target }: ChangeEvent<HTMLElement>) => {
     if (form.current === null || !('name' in target) || target.name === '') return
     const next = read(queryOf(form.current))
@@ -85,13 +82,16 @@ export function DecideLive({ ground, dataVersion, initial, titles, titled, book:
         starts={starts}
         flips={view.flips.map(({ words, to, answers }) => ({ words, to, href: hrefOf({ answers, edits }, '?') }))}
       />
-      {briefs === null || book === null ? null : (
-        <BriefPart
-          key={`brief ${round}`}
-          {...{ ...briefs, book, answers, edits, dataVersion }}
-          query={queryTo(said)}
-          onOpen={(query) => begin(read(new URLSearchParams(query)))}
-        />
+      {book === null || view.decision.verdict.symptom === null ? null : (
+        <Box>
+          <BriefLater
+            key={`brief ${round}`}
+            decision={view.decision}
+            {...{ ground, book, answers, edits, dataVersion }}
+            query={queryTo(said)}
+            onOpen={(query) => begin(read(new URLSearchParams(query)))}
+          />
+        </Box>
       )}
     </div>
   )

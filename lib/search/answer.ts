@@ -16,6 +16,7 @@ import { levelAlone, placeFound, placesAlone } from './place'
 import { bareQuestion } from './question'
 
 const mostFound = 16
+const decidePage: Found = { href: '/decide', label: 'Which role to open, or nobody', group: 'hire' }
 
 /** The answer to what someone typed. Never throws; what is found never repeats an address. */
 export function answerTo(typed: string, ground: SearchGround): SearchAnswer {
@@ -51,7 +52,7 @@ function read(text: string, ground: SearchGround): Answered | null {
   const named = exactly(index, text)
   if (named.length > 0) return ofNames(named, text, ground)
   const nobody = nobodyOf(text, ground.lines, index)
-  if (nobody.length > 0) return { says: 'When the answer is to hire nobody new.', found: nobody }
+  if (nobody.length > 0) return { says: 'When the answer is to hire nobody new.', found: [decidePage, ...nobody] }
   const sizes = sizesOf(text, ground.lines, index)
   if (sizes.length > 0) return { says: 'What the number of engineers decides.', found: sizes }
   const question = bareQuestion(text)

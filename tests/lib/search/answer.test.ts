@@ -207,7 +207,7 @@ const asked: readonly (readonly [typed: string, label: string, href: string])[] 
   ['slow queries', 'Which role to open, or nobody', '/decide#symptoms=database:often'],
   ['features ship too slowly', 'Which role to open, or nobody', '/decide#symptoms=queue:often'],
   ['most pages are noise', 'Nobody new rather than an SRE', `/roles/${sre}#hire`],
-  ['nobody', 'Decide', '/decide'],
+  ['nobody', 'Which role to open, or nobody', '/decide'],
   ['60 engineers', 'Another role rather than a performance engineer', '/roles/performance-engineer#hire'],
   ['we have 1,200 developers', 'Another role rather than a performance engineer', '/roles/performance-engineer#hire'],
   // Misspelled.
