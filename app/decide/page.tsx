@@ -57,13 +57,17 @@ function titledOf(title: string | null) {
 
 export default async function Decide({ searchParams }: PageProps<'/decide'>) {
   const { dataVersion } = dataset.manifest
-  const { answers, edits, slips, ignored, why } = readSaid(queryOf(await searchParams), ground(), dataVersion)
+  const { answers, edits, packed, slips, ignored, why } = await readSaid(
+    queryOf(await searchParams),
+    ground(),
+    dataVersion,
+  )
   const said = [...slips.map((slip) => slip.why), ...ignored, ...(why === null ? [] : [why])]
   return (
     <DecideLive
       ground={ground()}
       dataVersion={dataVersion}
-      initial={{ answers, edits }}
+      initial={{ answers, edits, packed }}
       titles={titles()}
       titled={titledOf(answers.wanted)}
       // With script it comes once something is ticked: answers are behind the mark, which the server does not see.

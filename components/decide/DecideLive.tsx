@@ -1,8 +1,7 @@
 'use client'
 import { Activity, type ChangeEvent, lazy, type MouseEvent, Suspense, useMemo, useRef } from 'react'
 import type { Book } from '@/lib/brief/book'
-import type { Said } from '@/lib/brief/said'
-import { inOrderOf } from '@/lib/decide/answers'
+import { type Said, writeSaid } from '@/lib/brief/said'
 import { formOf } from '@/lib/decide/form'
 import { type DecideGround, decideView } from '@/lib/decide/view'
 import { wantedSentence } from '@/lib/decide/wanted'
@@ -43,7 +42,7 @@ interface DecideLiveProps {
  * are the form's query.
  */
 export function DecideLive({ ground, dataVersion, initial, titles, titled, book: served, slips }: DecideLiveProps) {
-  const { said, round, told, keep, begin, read, hrefOf, queryOf: queryTo } = useAnswers(initial, ground, dataVersion)
+  const { said, round, told, take, begin, hrefOf } = useAnswers(initial, ground, dataVersion)
   const { answers, edits } = said
   const role = useTitle(answers.wanted, titles, titled)
   // What the server wrote stands until its code has come; without that there is nothing to show meanwhile.
@@ -54,16 +53,15 @@ export function DecideLive({ ground, dataVersion, initial, titles, titled, book:
   const asked = useMemo(() => formOf(answers, ground, view.questions), [answers, ground, view])
   const onChange = ({ target }: ChangeEvent<HTMLElement>) => {
     if (form.current === null || !('name' in target) || target.name === '') return
-    const next = read(queryOf(form.current))
     const isTyped =
       target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && target.type !== 'radio')
-    keep({ answers: inOrderOf(next.answers, answers), edits: next.edits }, !isTyped)
+    take(queryOf(form.current), !isTyped)
   }
   const onFlip = (event: MouseEvent<HTMLDivElement>) => {
     const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-flip]') : null
     if (link === null || isElsewhere(event)) return
     event.preventDefault()
-    begin(read(new URL(link.href).searchParams))
+    begin(new URL(link.href).searchParams)
     document.getElementById('verdict')?.focus()
   }
   return (
@@ -80,7 +78,7 @@ export function DecideLive({ ground, dataVersion, initial, titles, titled, book:
             : wantedSentence(answers.wanted, role, view.decision.verdict, ground)
         }
         starts={starts}
-        flips={view.flips.map(({ words, to, answers }) => ({ words, to, href: hrefOf({ answers, edits }, '?') }))}
+        flips={view.flips.map(({ words, to, answers }) => ({ words, to, href: hrefOf({ ...said, answers }, '?') }))}
       />
       {book === null || view.decision.verdict.symptom === null ? null : (
         <Box>
@@ -88,8 +86,8 @@ export function DecideLive({ ground, dataVersion, initial, titles, titled, book:
             key={`brief ${round}`}
             decision={view.decision}
             {...{ ground, book, answers, edits, dataVersion }}
-            query={queryTo(said)}
-            onOpen={(query) => begin(read(new URLSearchParams(query)))}
+            query={writeSaid(said, ground, dataVersion)}
+            onOpen={(query) => begin(new URLSearchParams(query))}
           />
         </Box>
       )}

@@ -1,11 +1,13 @@
-import { useEffect, useState } from 'react'
-import { packEdits } from '@/lib/brief/edits'
-import { keptHere, readSaid, type Said, writeSaid } from '@/lib/brief/said'
-import { nothingSaid } from '@/lib/decide/answers'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { hasBrief, typedEdits } from '@/lib/brief/edits'
+import { packEdits } from '@/lib/brief/packed'
+import { keptHere, type ReadSaid, readSaid, type Said, writeSaid } from '@/lib/brief/said'
+import { readAnswers } from '@/lib/decide/address'
+import { inOrderOf, nothingSaid } from '@/lib/decide/answers'
 import type { DecideGround } from '@/lib/decide/view'
 import { keepBrief, keptBrief } from './kept-brief'
 
-const nothing = { answers: nothingSaid, edits: {}, why: null }
+const nothing = { answers: nothingSaid, edits: {}, packed: '', why: null }
 
 /** What was said, kept behind the address's mark, which no server sees. A choice is a step of the browser's history, typing is none. */
 export function useAnswers(initial: Said, ground: DecideGround, dataVersion: string) {
@@ -13,51 +15,65 @@ export function useAnswers(initial: Said, ground: DecideGround, dataVersion: str
   // Fields hold what was put in by themselves; answers that come from elsewhere begin them anew.
   const [round, setRound] = useState(0)
   const [told, tell] = useState<string | null>(null)
-  const queryOf = (of: Said) => writeSaid(of, ground, dataVersion)
+  // Packing takes a moment, in which more may be said.
+  const turn = useRef(0)
   const hrefOf = (of: Said, mark: '?' | '#') => {
-    const text = queryOf(of)
+    const text = writeSaid(of, ground, dataVersion)
     return text === '' ? '/decide' : `/decide${mark}${text}`
   }
-  const keep = (next: Said, isStep: boolean) => {
-    setSaid(next)
+  const keep = async (next: Omit<Said, 'packed'>, isStep: boolean) => {
+    turn.current += 1
+    const now = turn.current
+    setSaid({ ...next, packed: said.packed })
     tell(null)
-    const href = hrefOf(next, '#')
-    if (href.includes(`&brief=${keptHere}&`)) keepBrief(packEdits(next.edits))
+    const packed = await packEdits(next.edits)
+    if (turn.current !== now) return
+    const whole = { ...next, packed }
+    setSaid(whole)
+    const href = hrefOf(whole, '#')
+    if (href.includes(`&brief=${keptHere}&`)) keepBrief(packed)
     writeMarked(href, isStep)
   }
-  const show = (next: Said) => {
-    setSaid(next)
+  /** Takes what the form says now. */
+  const take = (query: URLSearchParams, isStep: boolean) => {
+    const { edits, rest } = typedEdits(query)
+    const { answers } = readAnswers(rest, ground)
+    return keep({ answers: inOrderOf(answers, said.answers), edits: hasBrief(query) ? edits : said.edits }, isStep)
+  }
+  /** Takes answers from elsewhere, given as a query. */
+  const begin = async (query: URLSearchParams) => {
+    const next = await readHere(query, ground, dataVersion)
+    await keep(next, true)
     setRound((now) => now + 1)
   }
-  const begin = (next: Said) => {
-    keep(next, true)
-    show(next)
-  }
-  const read = (query: URLSearchParams) => readHere(query, ground, dataVersion)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what it reads changes with the page alone
+  const follow = useEffectEvent(async () => {
+    const { hash, search } = window.location
+    // A mark that names a part of the page, such as where its content begins, says nothing new.
+    if (hash !== '' && !hash.includes('=')) return writeMarked(hrefOf(said, '#'), false)
+    const text = hash.slice(1) || search.slice(1)
+    const { why, ...next } = text === '' ? nothing : await readHere(new URLSearchParams(text), ground, dataVersion)
+    turn.current += 1
+    tell(why)
+    setSaid(next)
+    setRound((now) => now + 1)
+  })
   useEffect(() => {
-    const follow = () => {
-      const { hash, search } = window.location
-      const text = hash.slice(1) || search.slice(1)
-      const { answers, edits, why } = text === '' ? nothing : read(new URLSearchParams(text))
-      tell(why)
-      show({ answers, edits })
-    }
     // An address without a mark shows what the server made of it.
     if (window.location.hash !== '') follow()
-    window.addEventListener('popstate', follow)
-    return () => window.removeEventListener('popstate', follow)
-  }, [ground])
-  return { said, round, told, keep, begin, read, hrefOf, queryOf }
+    const onPop = () => void follow()
+    window.addEventListener('popstate', onPop)
+    return () => window.removeEventListener('popstate', onPop)
+  }, [])
+  return { said, round, told, take, begin, hrefOf }
 }
 
 /** What an address says, with a brief that is kept in this browser. */
-function readHere(query: URLSearchParams, ground: DecideGround, dataVersion: string): ReturnType<typeof readSaid> {
+async function readHere(query: URLSearchParams, ground: DecideGround, dataVersion: string): Promise<ReadSaid> {
   if (query.get('brief') !== keptHere) return readSaid(query, ground, dataVersion)
   const kept = keptBrief()
   const whole = new URLSearchParams(query)
   whole.set('brief', kept ?? '')
-  const read = readSaid(whole, ground, dataVersion)
+  const read = await readSaid(whole, ground, dataVersion)
   if (kept !== null) return read
   return { ...read, why: 'This brief was too long for its address: it is in the browser it was written in.' }
 }

@@ -1,5 +1,4 @@
-/** What a manager made of a brief by hand, and how an address keeps it: packed small, and only what differs from what was written for them. */
-import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate'
+/** What a manager made of a brief by hand: only what differs from what was written for them. */
 
 /** The parts of a brief that can be written over, by their ids. */
 export const writtenParts = ['title', 'why', 'must', 'nice', 'uncovered', 'changes', 'owner', 'check'] as const
@@ -12,49 +11,23 @@ export const settingNames = ['role', 'interviewers', 'minutes', 'each', 'tune'] 
 export const blankNames = ['what', 'now', 'number', 'day', 'where'] as const
 
 const goalNames = ['goal', ...blankNames.map((name) => `goal-${name}` as const)] as const
-const names: readonly string[] = [...writtenParts, ...settingNames, ...goalNames]
+/** Every name that an edit may have. */
+export const partNames: readonly string[] = [...writtenParts, ...settingNames, ...goalNames]
 
 /** What was put in by hand, by name; a name that is missing stands as it was written. */
 export type Edits = Readonly<Record<string, string>>
 
 /** The longest text of one part. */
 export const longestPart = 4000
-/** The longest that an address may keep; more is kept in the browser alone. */
-export const longestKept = 1800
-
 /** The name that a form sends a part under. */
 export function fieldOf(name: string): string {
   return `brief-${name}`
 }
 
-/** The part of an address that keeps some edits, empty for none. */
-export function packEdits(edits: Edits): string {
-  const kept = Object.fromEntries(names.flatMap((name) => (edits[name] === undefined ? [] : [[name, edits[name]]])))
-  if (Object.keys(kept).length === 0) return ''
-  const bytes = deflateSync(strToU8(JSON.stringify(kept)), { level: 9 })
-  return btoa(String.fromCharCode(...bytes))
-    .replaceAll('+', '-')
-    .replaceAll('/', '_')
-    .replace(/=+$/, '')
-}
-
-/** The most bytes that a packed text may open to: more is not ours. */
-const mostBytes = names.length * longestPart * 4
-
-/** The edits that were packed; null where the text is none of ours. */
-export function unpackEdits(text: string): Edits | null {
-  try {
-    const packed = Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (char) => char.charCodeAt(0))
-    return cleaned(JSON.parse(strFromU8(inflateSync(packed, { out: new Uint8Array(mostBytes) }))))
-  } catch {
-    return null
-  }
-}
-
 /** The edits in a value of any shape, such as a file: known names with texts of a length; null where it holds none. */
 export function cleaned(value: unknown): Edits | null {
   if (typeof value !== 'object' || value === null) return null
-  const found = names.flatMap((name) => {
+  const found = partNames.flatMap((name) => {
     const text: unknown = Object.hasOwn(value, name) ? (value as Record<string, unknown>)[name] : undefined
     return typeof text === 'string' ? [[name, text.slice(0, longestPart)] as const] : []
   })
@@ -73,14 +46,16 @@ export function markOf(text: string): string {
   return (hash >>> 0).toString(36)
 }
 
-/** The edits of an address, packed or as a form sends them, with the rest of it; `why` says what of it cannot be read. */
-export function takeEdits(sent: URLSearchParams): { edits: Edits; rest: URLSearchParams; why: string | null } {
+/** Whether a form sends the fields of a brief: without them it says nothing of the edits. */
+export function hasBrief(sent: URLSearchParams): boolean {
+  return sent.has(givenFieldOf('title'))
+}
+
+/** The edits that a form sends, with the rest of it. Emptied, a part has again what was written for it. */
+export function typedEdits(sent: URLSearchParams): { readonly edits: Edits; readonly rest: URLSearchParams } {
   const rest = new URLSearchParams(sent)
-  const packed = rest.get('brief')
-  const opened = packed === null || packed === '' ? {} : unpackEdits(packed)
-  rest.delete('brief')
   const typed: Record<string, string> = {}
-  for (const name of names) {
+  for (const name of partNames) {
     const texts = rest.getAll(fieldOf(name))
     const given = rest.get(givenFieldOf(name))
     rest.delete(fieldOf(name))
@@ -90,10 +65,7 @@ export function takeEdits(sent: URLSearchParams): { edits: Edits; rest: URLSearc
       .join(',')
       .replaceAll('\r\n', '\n')
       .slice(0, longestPart)
-    // Emptied, a part has again what was written for it.
     if (text !== '' && given !== markOf(text)) typed[name] = text
   }
-  const why =
-    opened === null ? 'What was written into the brief could not be read: the address is cut short, or changed.' : null
-  return { edits: { ...opened, ...typed }, rest, why }
+  return { edits: typed, rest }
 }

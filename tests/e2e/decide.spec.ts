@@ -127,3 +127,12 @@ test('a common start is one act from an answer', async ({ page }) => {
   await page.goBack()
   await expect(page.locator(verdict)).toHaveText('Check what hurts, and the answer appears here.')
 })
+
+test('the way past the head of the page loses no answer', async ({ page }) => {
+  await page.goto('/decide#symptoms=outages:often&lasting=yes')
+  await expect(page.locator(verdict)).toHaveText(/^Open an SRE/)
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/#symptoms=outages:often/)
+  await expect(page.locator(verdict)).toHaveText(/^Open an SRE/)
+})
