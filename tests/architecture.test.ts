@@ -89,7 +89,20 @@ const floors: readonly Readonly<Record<string, readonly string[]>>[] = [
   { brief: ['decide', 'value', 'week', 'words'] },
   { search: ['place', 'quote', 'salaries', 'site', 'titles', 'value', 'words'] },
   {
-    method: ['drawing', 'engine', 'evidence', 'pay', 'place', 'source', 'traits', 'value', 'week', 'words'],
+    method: [
+      'brief',
+      'decide',
+      'drawing',
+      'engine',
+      'evidence',
+      'pay',
+      'place',
+      'source',
+      'traits',
+      'value',
+      'week',
+      'words',
+    ],
     api: [
       'compare',
       'decide',

@@ -60,8 +60,8 @@ export function BriefPart({ brief, decided, book, answers, edits, dataVersion, q
       {role === null ? null : <Interviews role={role} book={book} />}
       <Folds brief={brief} decided={decided} book={book} edits={edits} />
       <p className="micro brief-foot">
-        Questions, red flags and readiness are editorial, by role; their pages say which sources they follow. Data of{' '}
-        {dataVersion}.
+        Questions, red flags and readiness are editorial, by role; their pages say which sources they follow.{' '}
+        <a href="/data#method-interviews">How the questions are chosen</a>. Data of {dataVersion}.
       </p>
     </section>
   )

@@ -22,17 +22,7 @@ export function DecideAnswer({ view, wanted, starts, flips }: DecideAnswerProps)
           {view.headline}
         </h2>
         {view.isStart ? (
-          <>
-            <p className="lead">Often or sometimes is all we need at first. “Nobody new” is one of the answers.</p>
-            <p className="micro">Common starts</p>
-            <p className="starts">
-              {starts.map(({ name, href }) => (
-                <a key={name} className="button" href={href} data-flip="">
-                  {name}
-                </a>
-              ))}
-            </p>
-          </>
+          <Start starts={starts} />
         ) : (
           <>
             <p className="lead">{view.reason}</p>
@@ -60,6 +50,10 @@ export function DecideAnswer({ view, wanted, starts, flips }: DecideAnswerProps)
         <>
           <h3>Every choice, on the same terms</h3>
           <ChoiceTable choices={view.choices} columns={view.columns} />
+          <p className="micro no-print">
+            Whose job a symptom is, and the rule, are our judgment: <a href="/data#method-decide">how it is decided</a>.
+            Posted medians are of all levels, and decide nothing.
+          </p>
         </>
       )}
       {view.runnerUp === null ? null : (
@@ -70,6 +64,23 @@ export function DecideAnswer({ view, wanted, starts, flips }: DecideAnswerProps)
       )}
       <Flips flips={flips} />
     </section>
+  )
+}
+
+/** What stands there before anything is said. */
+function Start({ starts }: Pick<DecideAnswerProps, 'starts'>) {
+  return (
+    <>
+      <p className="lead">Often or sometimes is all we need at first. “Nobody new” is one of the answers.</p>
+      <p className="micro">Common starts</p>
+      <p className="starts">
+        {starts.map(({ name, href }) => (
+          <a key={name} className="button" href={href} data-flip="">
+            {name}
+          </a>
+        ))}
+      </p>
+    </>
   )
 }
 

@@ -11,6 +11,7 @@ import { isElsewhere } from '../ui/clicks'
 import { AnswerBar } from './AnswerBar'
 import { DecideAnswer } from './DecideAnswer'
 import { DecideForm } from './DecideForm'
+import { NoBrief } from './NoBrief'
 import { useAnswers } from './use-answers'
 import { useBook } from './use-book'
 import { type Titled, useTitle } from './use-title'
@@ -48,7 +49,7 @@ export function DecideLive({ ground, dataVersion, initial, titles, titled, book:
   // What the server wrote stands until its code has come; without that there is nothing to show meanwhile.
   const Box = served === null ? Suspense : Activity
   const form = useRef<HTMLFormElement>(null)
-  const book = useBook(served, answers.ticks.length > 0)
+  const { book, hasFailed, load } = useBook(served, answers.ticks.length > 0)
   const view = useMemo(() => decideView(answers, ground), [answers, ground])
   const asked = useMemo(() => formOf(answers, ground, view.questions), [answers, ground, view])
   const onChange = ({ target }: ChangeEvent<HTMLElement>) => {
@@ -80,6 +81,7 @@ export function DecideLive({ ground, dataVersion, initial, titles, titled, book:
         starts={starts}
         flips={view.flips.map(({ words, to, answers }) => ({ words, to, href: hrefOf({ ...said, answers }, '?') }))}
       />
+      {hasFailed ? <NoBrief onRetry={load} /> : null}
       {book === null || view.decision.verdict.symptom === null ? null : (
         <Box>
           <BriefLater

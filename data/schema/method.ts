@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { text } from './atoms'
 
-const ids = ['percentile', 'cells', 'interval', 'out-earns', 'place', 'ageing', 'quote', 'grade', 'bands', 'week', 'traits', 'absence'] as const
+const ids = ['percentile', 'cells', 'interval', 'out-earns', 'place', 'ageing', 'quote', 'grade', 'bands', 'week', 'traits', 'absence', 'decide', 'interviews'] as const
 
 const sentences = text.regex(/\.$/, 'must be whole sentences')
 

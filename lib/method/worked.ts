@@ -1,6 +1,7 @@
 /** The methods behind the figures with their worked cases, as the data page prints them. */
 import type { Method } from '@/data/schema/method'
 import { formatPlural } from '@/lib/words/format'
+import { decideCases, interviewCases } from './cases/decide'
 import { agingCases, cellCases, chanceCases, intervalCases, placeCases } from './cases/market'
 import { absenceCases, bandCases, percentileCases } from './cases/pay'
 import { gradeCases, quoteCases } from './cases/quote'
@@ -32,6 +33,8 @@ const computed: Readonly<Record<Method['id'], () => Figures[]>> = {
   week: weekCases,
   traits: traitCases,
   absence: absenceCases,
+  decide: decideCases,
+  interviews: interviewCases,
 }
 
 /** The methods with their cases computed. Throws RangeError on a case that has more or fewer figures than are computed for it. */

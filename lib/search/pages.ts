@@ -16,14 +16,7 @@ export function pages(defaultRoles: readonly string[]): Page[] {
     {
       href: '/decide',
       label: 'Decide',
-      aliases: [
-        'which role',
-        'which role to open',
-        'which role should i open',
-        'brief',
-        'hiring brief',
-        'interview plan',
-      ],
+      aliases: ['which role', 'which role to open', 'which role should i open', 'brief', 'hiring brief'],
       inMenu: true,
     },
     {

@@ -177,3 +177,15 @@ test('an answer saved with older data says what changed', async ({ page }) => {
   await page.goto('/decide?symptoms=outages:often&lasting=yes&was=2025.01.01~open~site-reliability-engineer')
   await expect(page.getByText(/the answer is the same\.$/)).toBeVisible()
 })
+
+test.describe('on a bad connection', () => {
+  test.use({ allowStatus: [503] })
+
+  test('a brief that did not load says so, and comes when it is tried again', async ({ page }) => {
+    await page.route('**/decide/book.json', (route) => route.fulfill({ status: 503 }), { times: 1 })
+    await page.goto(`/decide#${outages}`)
+    await expect(page.getByRole('alert').filter({ hasText: 'The brief did not load.' })).toBeVisible()
+    await page.getByRole('button', { name: 'Try again' }).click()
+    await expect(must(page)).toHaveValue(/Carries the pager/)
+  })
+})
