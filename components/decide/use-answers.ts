@@ -21,18 +21,26 @@ export function useAnswers(initial: Said, ground: DecideGround, dataVersion: str
     const text = writeSaid(of, ground, dataVersion)
     return text === '' ? '/decide' : `/decide${mark}${text}`
   }
+  const write = (whole: Said, isStep: boolean) => {
+    const href = hrefOf(whole, '#')
+    if (href.includes(`&brief=${keptHere}&`)) keepBrief(whole.packed)
+    writeMarked(href, isStep)
+  }
   const keep = async (next: Omit<Said, 'packed'>, isStep: boolean) => {
     turn.current += 1
     const now = turn.current
     setSaid({ ...next, packed: said.packed })
     tell(null)
-    const packed = await packEdits(next.edits)
+    const whole = { ...next, packed: await packEdits(next.edits) }
     if (turn.current !== now) return
-    const whole = { ...next, packed }
     setSaid(whole)
-    const href = hrefOf(whole, '#')
-    if (href.includes(`&brief=${keptHere}&`)) keepBrief(packed)
-    writeMarked(href, isStep)
+    write(whole, isStep)
+  }
+  const show = ({ answers, edits, packed, why }: Said & Pick<ReadSaid, 'why'>) => {
+    turn.current += 1
+    setSaid({ answers, edits, packed })
+    tell(why)
+    setRound((now) => now + 1)
   }
   /** Takes what the form says now. */
   const take = (query: URLSearchParams, isStep: boolean) => {
@@ -43,19 +51,15 @@ export function useAnswers(initial: Said, ground: DecideGround, dataVersion: str
   /** Takes answers from elsewhere, given as a query. */
   const begin = async (query: URLSearchParams) => {
     const next = await readHere(query, ground, dataVersion)
-    await keep(next, true)
-    setRound((now) => now + 1)
+    show(next)
+    write(next, true)
   }
   const follow = useEffectEvent(async () => {
     const { hash, search } = window.location
     // A mark that names a part of the page, such as where its content begins, says nothing new.
     if (hash !== '' && !hash.includes('=')) return writeMarked(hrefOf(said, '#'), false)
     const text = hash.slice(1) || search.slice(1)
-    const { why, ...next } = text === '' ? nothing : await readHere(new URLSearchParams(text), ground, dataVersion)
-    turn.current += 1
-    tell(why)
-    setSaid(next)
-    setRound((now) => now + 1)
+    show(text === '' ? nothing : await readHere(new URLSearchParams(text), ground, dataVersion))
   })
   useEffect(() => {
     // An address without a mark shows what the server made of it.
